@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace amparo::base {
+
+// Text made comparable for search: the same functions serve the index and the query (design section 6). UTF-8 in
+// and out; malformed bytes become U+FFFD and then nothing. Pure and thread-safe.
+
+// Lower case, compatibility forms unified, marks of Latin, Greek and Cyrillic removed, Arabic letter forms unified,
+// Indic vowel signs kept (Unicode NFKC_Casefold, UTS #10 practice).
+[[nodiscard]] std::string fold(std::string_view text);
+
+// The words of a text by ICU's break iterator for that language, folded; punctuation and spaces are gone.
+[[nodiscard]] std::vector<std::string> words(std::string_view text, std::string_view language);
+
+// The Snowball stem of a folded word, or the word itself where that language has no stemmer.
+[[nodiscard]] std::string stem(std::string_view word, std::string_view language);
+
+}  // namespace amparo::base

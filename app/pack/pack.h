@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/language_tag.h"
+#include "pack/content.h"
+#include "pack/error.h"
+#include "pack/search.h"
+#include "pack/signature.h"
+
+namespace amparo::pack {
+
+struct PackInfo {
+    std::string jurisdiction;               // "us"
+    std::string name;                       // "United States", in English
+    std::string official_language;          // of its officers
+    std::int64_t version = 0;               // yyyymmddnn, only goes up
+    base::Date date;
+    base::Date expires;
+    std::string key_id;
+    std::vector<std::string> languages;     // BCP 47, source language first
+};
+
+// A verified pack, read in place. Cheap to move, not to be shared between threads. Opening checks the signature
+// over every byte before SQLite sees one; an expired pack opens, its age is for the reader to see.
+class Pack {
+  public:
+    [[nodiscard]] static Result<Pack> open(const std::filesystem::path& path, std::span<const PublicKey> trusted);
+
+    Pack(Pack&&) noexcept;
+    Pack& operator=(Pack&&) noexcept;
+    ~Pack();
+
+    [[nodiscard]] const PackInfo& info() const;
+    [[nodiscard]] Result<std::vector<GuideSummary>> guides(const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<Guide> guide(std::string_view id, const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<std::vector<Hotline>> hotlines(const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<std::vector<GuideSummary>> cards(const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<Card> card(std::string_view id, const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<std::vector<GuideSummary>> checks(const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<Check> check(std::string_view id, const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<Term> term(std::string_view id, const base::FallbackChain& chain) const;
+    // Best first; an empty or hopeless query gives an empty list.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery& query) const;
+
+  private:
+    struct State;
+    explicit Pack(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace amparo::pack
