@@ -21,4 +21,8 @@ namespace amparo::base {
 // The Snowball stem of a folded word, or the word itself where that language has no stemmer.
 [[nodiscard]] std::string stem(std::string_view word, std::string_view language);
 
+// What the index of a text in that language holds: its words, each followed by its stem when that differs, joined by
+// one space.
+[[nodiscard]] std::string search_terms(std::string_view text, std::string_view language);
+
 }  // namespace amparo::base
