@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/card.h"
+
+#include "view/error_text.h"
+#include "view/roles.h"
+#include "view/session.h"
+#include "view/text.h"
+#include "view/translation_text.h"
+#include "view/trust_text.h"
+
+namespace amparo::view {
+
+void Card::set_jurisdiction(const QString& code) {
+    if (code != jurisdiction_) {
+        jurisdiction_ = code;
+        emit jurisdictionChanged();
+        changed();
+    }
+}
+
+pack::Result<pack::Card> Card::read() const {
+    const pack::Pack* pack = services().library.find(to_utf8(jurisdiction_));
+    if (pack == nullptr) {
+        return base::failure(pack::Error::no_such_item);
+    }
+    const base::FallbackChain chain = services().session.chain();
+    const auto cards = pack->cards(chain);
+    if (!cards) {
+        return base::failure(cards.error());
+    }
+    if (cards->empty()) {
+        return base::failure(pack::Error::no_such_item);
+    }
+    return pack->card(cards->front().id, chain);
+}
+
+void Card::load() {
+    const pack::Result<pack::Card> card = jurisdiction_.isEmpty() ? pack::Card() : read();
+    if (card) {
+        show(*card);
+    } else {
+        show({});
+        face_.error = error_text(card.error());
+    }
+    emit loaded();
+}
+
+void Card::show(const pack::Card& card) {
+    const ReaderLocale locale = services().session.locale();
+    face_ = {plain(card.title),
+             plain(card.summary),
+             from_utf8(card.official_language),
+             base::direction(card.official_language) == base::Direction::right_to_left,
+             locale.date(card.law_as_of),
+             trust_text(card.law_as_of, card.reviews, locale),
+             {}};
+    reset([&] {
+        rows_.clear();
+        for (const pack::Card::Line& line : card.lines) {
+            const QString official = from_utf8(line.official);
+            const QString reader = plain(line.reader);
+            rows_.push_back({official, reader == official ? QString() : reader,
+                             from_utf8(line.reader.language),
+                             base::direction(line.reader.language) == base::Direction::right_to_left,
+                             state_text(line.reader)});
+        }
+    });
+}
+
+QVariant Card::data(const QModelIndex& index, int role) const {
+    if (!holds(index)) {
+        return {};
+    }
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case OfficialRole:
+            return row.official;
+        case ReaderRole:
+            return row.reader;
+        case ReaderLanguageRole:
+            return row.reader_language;
+        case ReaderRightToLeftRole:
+            return row.reader_right_to_left;
+        case StateTextRole:
+            return row.state_text;
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> Card::roleNames() const {
+    return role_names<Role>();
+}
+
+}  // namespace amparo::view

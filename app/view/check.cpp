@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/check.h"
+
+#include <algorithm>
+
+#include "view/error_text.h"
+#include "view/session.h"
+#include "view/text.h"
+#include "view/translation_text.h"
+#include "view/trust_text.h"
+
+namespace amparo::view {
+
+namespace {
+
+const pack::CheckQuestion* question_named(const pack::Check& check, const std::string& name) {
+    const auto found = std::ranges::find(check.questions, name, &pack::CheckQuestion::name);
+    return found == check.questions.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Check::Check(QObject* parent) : QObject(parent) {
+    QQmlEngine::setObjectOwnership(&answers_, QQmlEngine::CppOwnership);
+    QQmlEngine::setObjectOwnership(&path_, QQmlEngine::CppOwnership);
+    QQmlEngine::setObjectOwnership(&details_, QQmlEngine::CppOwnership);
+    QQmlEngine::setObjectOwnership(&links_, QQmlEngine::CppOwnership);
+}
+
+void Check::set_check_id(const QString& id) {
+    if (id != check_id_) {
+        check_id_ = id;
+        taken_.clear();
+        emit checkIdChanged();
+        changed();
+    }
+}
+
+pack::Result<pack::Check> Check::read() const {
+    if (check_id_.isEmpty()) {
+        return pack::Check();
+    }
+    const pack::Pack* pack = services().library.find(to_utf8(check_id_.section(u'/', 0, 0)));
+    if (pack == nullptr) {
+        return base::failure(pack::Error::no_such_item);
+    }
+    return pack->check(to_utf8(check_id_), services().session.chain());
+}
+
+void Check::load() {
+    const auto check = read();
+    check_ = check.value_or(pack::Check());
+    error_ = check ? QString() : error_text(check.error());
+    show_place();
+}
+
+QString Check::title() const {
+    return plain(check_.title);
+}
+
+QString Check::summary() const {
+    return plain(check_.summary);
+}
+
+QString Check::icon() const {
+    return from_utf8(check_.icon);
+}
+
+QString Check::trust() const {
+    return check_.id.empty() ? QString()
+                             : trust_text(check_.law_as_of, check_.reviews, services().session.locale());
+}
+
+QString Check::question() const {
+    const pack::CheckQuestion* question = question_here();
+    return question == nullptr ? QString() : plain(question->text);
+}
+
+QString Check::help() const {
+    const pack::CheckQuestion* question = question_here();
+    return question == nullptr || !question->help ? QString() : plain(*question->help);
+}
+
+QString Check::tone() const {
+    const pack::CheckResult* result = result_here();
+    return result == nullptr ? QString() : from_utf8(result->tone);
+}
+
+QString Check::result() const {
+    const pack::CheckResult* result = result_here();
+    return result == nullptr ? QString() : plain(result->text);
+}
+
+void Check::choose(int answer) {
+    const pack::CheckQuestion* question = question_here();
+    if (question == nullptr || answer < 0 || answer >= static_cast<int>(question->answers.size())) {
+        return;
+    }
+    taken_.push_back(static_cast<std::size_t>(answer));
+    show_place();
+}
+
+bool Check::back() {
+    if (taken_.empty()) {
+        return false;
+    }
+    taken_.pop_back();
+    show_place();
+    return true;
+}
+
+void Check::restart() {
+    taken_.clear();
+    show_place();
+}
+
+const pack::CheckQuestion* Check::question_here() const {
+    return question_named(check_, here_);
+}
+
+const pack::CheckResult* Check::result_here() const {
+    const auto found = std::ranges::find(check_.results, here_, &pack::CheckResult::name);
+    return found == check_.results.end() ? nullptr : &*found;
+}
+
+std::vector<ChoiceList::Row> Check::way() const {
+    std::vector<ChoiceList::Row> rows;
+    std::string name = check_.start;
+    for (const std::size_t answer : taken_) {
+        const pack::CheckQuestion* question = question_named(check_, name);
+        if (question == nullptr || answer >= question->answers.size()) {
+            break;
+        }
+        rows.push_back(
+            {plain(question->text), plain(question->answers[answer].text), static_cast<int>(answer)});
+        name = question->answers[answer].go;
+    }
+    return rows;
+}
+
+void Check::show_place() {
+    here_ = check_.start;
+    for (const std::size_t answer : taken_) {
+        const pack::CheckQuestion* question = question_here();
+        here_ =
+            question != nullptr && answer < question->answers.size() ? question->answers[answer].go : here_;
+    }
+    path_.show(way());
+    std::vector<ChoiceList::Row> answers;
+    if (const pack::CheckQuestion* question = question_here()) {
+        for (const pack::CheckAnswer& answer : question->answers) {
+            answers.push_back({{}, plain(answer.text), static_cast<int>(answers.size())});
+        }
+    }
+    answers_.show(std::move(answers));
+    std::vector<BlockRow> details;
+    const pack::CheckResult* result = result_here();
+    const pack::Pack* pack = services().library.find(to_utf8(check_id_.section(u'/', 0, 0)));
+    if (result != nullptr && pack != nullptr) {
+        const Session& session = services().session;
+        BlockWriter writer(*pack, session.chain(), session.locale(), session.mirrored());
+        for (const pack::Block& block : result->detail) {
+            details.push_back(writer.row(block));
+        }
+    }
+    details_.show(std::move(details));
+    links_.show(result == nullptr ? std::vector<pack::GuideSummary>() : result->links);
+    emit changedPlace();
+}
+
+}  // namespace amparo::view

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/guide.h"
+
+#include "view/error_text.h"
+#include "view/session.h"
+#include "view/text.h"
+#include "view/translation_text.h"
+#include "view/trust_text.h"
+
+namespace amparo::view {
+
+Guide::Guide(QObject* parent) : BlockList(parent) {
+    QQmlEngine::setObjectOwnership(&related_, QQmlEngine::CppOwnership);
+    QQmlEngine::setObjectOwnership(&hotlines_, QQmlEngine::CppOwnership);
+}
+
+void Guide::set_guide_id(const QString& id) {
+    if (id == guide_id_) {
+        return;
+    }
+    guide_id_ = id;
+    emit guideIdChanged();
+    changed();
+}
+
+void Guide::load() {
+    if (guide_id_.isEmpty()) {
+        show_error({});
+        return;
+    }
+    const pack::Pack* pack = services().library.find(to_utf8(guide_id_.section(u'/', 0, 0)));
+    if (pack == nullptr) {
+        show_error(error_text(pack::Error::no_such_item));
+        return;
+    }
+    const auto guide = pack->guide(to_utf8(guide_id_), services().session.chain());
+    if (guide) {
+        show_guide(*pack, *guide);
+    } else {
+        show_error(error_text(guide.error()));
+    }
+}
+
+void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
+    const Session& session = services().session;
+    const ReaderLocale locale = session.locale();
+    face_ = {plain(guide.title),
+             plain(guide.summary),
+             from_utf8(guide.icon),
+             locale.date(guide.law_as_of),
+             locale.date(guide.review_by),
+             reviewers_text(guide.reviews, locale),
+             trust_text(guide.law_as_of, guide.reviews, locale),
+             share_text(guide.share),
+             {}};
+    BlockWriter writer(pack, session.chain(), locale, session.mirrored());
+    std::vector<BlockRow> rows;
+    rows.reserve(guide.blocks.size());
+    for (const pack::Block& block : guide.blocks) {
+        rows.push_back(writer.row(block));
+    }
+    show(std::move(rows));
+    related_.show(guide.related);
+    hotlines_.attach(services());
+    hotlines_.show_only(pack, guide.hotlines);
+    emit loaded();
+}
+
+void Guide::show_error(const QString& error) {
+    face_ = {};
+    face_.error = error;
+    show({});
+    related_.show({});
+    emit loaded();
+}
+
+}  // namespace amparo::view

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/hotline_list.h"
+
+#include <algorithm>
+
+#include "view/error_text.h"
+#include "view/roles.h"
+#include "view/session.h"
+#include "view/text.h"
+
+namespace amparo::view {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Who answers, and at which number.
+QVariant answering(const HotlineRow& row, int role) {
+    switch (role) {
+        case HotlineList::HotlineIdRole:
+            return row.id;
+        case HotlineList::OrganisationRole:
+            return row.organisation;
+        case HotlineList::PurposeRole:
+            return row.purpose;
+        case HotlineList::WhoRole:
+            return row.who;
+        case HotlineList::NeedsRole:
+            return row.needs;
+        case HotlineList::OperatedByRole:
+            return row.operated_by;
+        case HotlineList::GovernmentRole:
+            return row.government;
+        case HotlineList::PlaceRole:
+            return row.place;
+        case HotlineList::NumberRole:
+            return row.number;
+        case HotlineList::NumberUriRole:
+            return row.number_uri;
+        case HotlineList::NumbersRole:
+            return QVariant::fromValue(row.numbers);
+        case HotlineList::LanguagesRole:
+            return row.languages;
+        default:
+            return {};
+    }
+}
+
+// When, on what terms, and how we know.
+QVariant terms(const HotlineRow& row, int role) {
+    switch (role) {
+        case HotlineList::StateRole:
+            return row.state;
+        case HotlineList::StateTextRole:
+            return row.state_text;
+        case HotlineList::HoursTextRole:
+            return row.hours_text;
+        case HotlineList::HoursNoteRole:
+            return row.hours_note;
+        case HotlineList::CostRole:
+            return row.cost;
+        case HotlineList::ConfidentialTextRole:
+            return row.confidential_text;
+        case HotlineList::AbroadTextRole:
+            return row.abroad_text;
+        case HotlineList::CheckedTextRole:
+            return row.checked_text;
+        case HotlineList::SourcesRole:
+            return row.sources;
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+HotlineList::HotlineList(QObject* parent) : ListModel(parent) {
+    minute_.setTimerType(Qt::VeryCoarseTimer);
+    minute_.setInterval(1min);
+    connect(&minute_, &QTimer::timeout, this, &HotlineList::refresh);
+}
+
+void HotlineList::set_need(const QString& need) {
+    if (need != need_) {
+        need_ = need;
+        emit filterChanged();
+        changed();
+    }
+}
+
+void HotlineList::set_language(const QString& language) {
+    if (language != language_) {
+        language_ = language;
+        emit filterChanged();
+        changed();
+    }
+}
+
+void HotlineList::set_open_now(bool open_now) {
+    if (open_now != open_now_) {
+        open_now_ = open_now;
+        emit filterChanged();
+        changed();
+    }
+}
+
+void HotlineList::set_only(const QStringList& ids) {
+    if (ids != only_) {
+        only_ = ids;
+        emit filterChanged();
+        changed();
+    }
+}
+
+void HotlineList::load() {
+    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
+    if (pack == nullptr) {
+        show({});
+        return;
+    }
+    auto hotlines = pack->hotlines(services().session.chain());
+    if (!hotlines) {
+        show({});
+        set_error(error_text(hotlines.error()));
+        return;
+    }
+    std::erase_if(*hotlines, [this](const pack::Hotline& hotline) { return !wanted(hotline); });
+    show(std::move(*hotlines));
+    set_error({});
+}
+
+bool HotlineList::wanted(const pack::Hotline& hotline) const {
+    const bool fits_only = only_.isEmpty() || only_.contains(from_utf8(hotline.id));
+    const bool fits_need =
+        need_.isEmpty() || std::ranges::find(hotline.needs, to_utf8(need_)) != hotline.needs.end();
+    const bool fits_language = language_.isEmpty() || hotline.interpreters ||
+                               base::best_match(to_utf8(language_), hotline.languages).has_value();
+    const bool fits_time =
+        !open_now_ || opening().now(hotline.hours, hotline.zone).state == base::OpeningHours::State::open;
+    return fits_only && fits_need && fits_language && fits_time;
+}
+
+void HotlineList::show_only(const pack::Pack& pack, const std::vector<std::string>& ids) {
+    const std::vector<pack::Hotline> all =
+        pack.hotlines(services().session.chain()).value_or(std::vector<pack::Hotline>());
+    std::vector<pack::Hotline> named;
+    for (const std::string& id : ids) {
+        const auto hotline = std::ranges::find(all, id, &pack::Hotline::id);
+        if (hotline != all.end()) {
+            named.push_back(*hotline);
+        }
+    }
+    show(std::move(named));
+}
+
+void HotlineList::show(std::vector<pack::Hotline> hotlines) {
+    const Session& session = services().session;
+    const HotlineWriter writer(session.language(), session.locale(), opening(), session.mirrored());
+    reset([&] {
+        for (const HotlineRow& row : rows_) {
+            row.numbers->deleteLater();
+        }
+        hotlines_ = std::move(hotlines);
+        rows_.clear();
+        for (const pack::Hotline& hotline : hotlines_) {
+            rows_.push_back(writer.row(hotline, this));
+        }
+    });
+    if (rows_.empty()) {
+        minute_.stop();
+    } else {
+        minute_.start();
+    }
+}
+
+void HotlineList::refresh() {
+    const OpeningText text = opening();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const OpeningText::Opening now = text.now(hotlines_[i].hours, hotlines_[i].zone);
+        HotlineRow& row = rows_[i];
+        if (row.state_text != now.sentence) {
+            row.state = state_word(now.state);
+            row.state_text = now.sentence;
+            const QModelIndex changed_row = index(static_cast<int>(i));
+            emit dataChanged(changed_row, changed_row, {StateRole, StateTextRole});
+        }
+    }
+}
+
+OpeningText HotlineList::opening() const {
+    const Session& session = services().session;
+    return {session.locale(), services().clock.now(), session.clock_is_plausible(), services().reader_zone,
+            session.mirrored()};
+}
+
+void HotlineList::set_error(const QString& error) {
+    if (error != error_) {
+        error_ = error;
+        emit errorChanged();
+    }
+}
+
+QVariant HotlineList::data(const QModelIndex& index, int role) const {
+    if (!holds(index)) {
+        return {};
+    }
+    const HotlineRow& row = rows_[static_cast<std::size_t>(index.row())];
+    const QVariant answer = answering(row, role);
+    return answer.isValid() ? answer : terms(row, role);
+}
+
+QHash<int, QByteArray> HotlineList::roleNames() const {
+    return role_names<Role>();
+}
+
+}  // namespace amparo::view

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/languages.h"
+
+#include "base/text_fold.h"
+#include "view/roles.h"
+#include "view/session.h"
+#include "view/text.h"
+
+namespace amparo::view {
+
+void Languages::set_filter(const QString& filter) {
+    if (filter != filter_) {
+        filter_ = filter;
+        emit filterChanged();
+        changed();
+    }
+}
+
+void Languages::load() {
+    reset([this] {
+        rows_.clear();
+        for (const std::string& tag : services().session.languages()) {
+            Row candidate = row(tag);
+            if (wanted(candidate)) {
+                rows_.push_back(std::move(candidate));
+            }
+        }
+    });
+}
+
+Languages::Row Languages::row(const std::string& tag) const {
+    const Session& session = services().session;
+    const QString native_name = from_utf8(base::native_name(tag));
+    return {from_utf8(tag),
+            native_name,
+            from_utf8(base::display_name(tag, to_utf8(session.language()))),
+            share(tag),
+            from_utf8(tag) == session.language(),
+            base::direction(tag) == base::Direction::right_to_left,
+            !services().can_draw(native_name)};
+}
+
+double Languages::share(const std::string& tag) const {
+    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
+    if (pack == nullptr) {
+        return 0;
+    }
+    if (!pack->info().languages.empty() && pack->info().languages.front() == tag) {
+        return 1;
+    }
+    int total = 0;
+    int there = 0;
+    const base::FallbackChain chain{tag};
+    for (const pack::GuideSummary& summary :
+         pack->guides(chain).value_or(std::vector<pack::GuideSummary>())) {
+        if (const auto guide = pack->guide(summary.id, chain)) {
+            total += guide->share.total;
+            there += guide->share.total - guide->share.missing;
+        }
+    }
+    return total == 0 ? 0 : static_cast<double>(there) / total;
+}
+
+bool Languages::wanted(const Row& row) const {
+    const std::string part = base::fold(to_utf8(filter_.trimmed()));
+    return part.empty() || base::fold(to_utf8(row.native_name)).find(part) != std::string::npos ||
+           base::fold(to_utf8(row.name)).find(part) != std::string::npos ||
+           base::fold(to_utf8(row.tag)).find(part) != std::string::npos;
+}
+
+QVariant Languages::data(const QModelIndex& index, int role) const {
+    if (!holds(index)) {
+        return {};
+    }
+    const Row& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case TagRole:
+            return row.tag;
+        case NativeNameRole:
+            return row.native_name;
+        case NameRole:
+            return row.name;
+        case ShareRole:
+            return row.share;
+        case CurrentRole:
+            return row.current;
+        case DirectionRole:
+            return row.right_to_left ? QStringLiteral("rtl") : QStringLiteral("ltr");
+        case FontMissingRole:
+            return row.font_missing;
+        default:
+            return {};
+    }
+}
+
+QHash<int, QByteArray> Languages::roleNames() const {
+    return role_names<Role>();
+}
+
+}  // namespace amparo::view

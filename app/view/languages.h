@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QQmlEngine>
+#include <QString>
+#include <vector>
+
+#include "view/declared.h"
+#include "view/list_model.h"
+
+namespace amparo::view {
+
+// The languages to choose from, each by its own name, so that nobody has to read another one to find theirs.
+class Languages : public amparo::view::ListModel, public Declared {
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(QString filter READ filter WRITE set_filter NOTIFY filterChanged FINAL)
+
+  public:
+    enum Role {
+        TagRole = Qt::UserRole,
+        NativeNameRole,
+        NameRole,
+        ShareRole,
+        CurrentRole,
+        DirectionRole,
+        FontMissingRole
+    };
+    Q_ENUM(Role)
+
+    using ListModel::ListModel;
+
+    // Part of a name, in its own language or the reader's, or a tag.
+    [[nodiscard]] QString filter() const { return filter_; }
+    void set_filter(const QString& filter);
+
+    [[nodiscard]] int count() const override { return static_cast<int>(rows_.size()); }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+  signals:
+    void filterChanged();
+
+  protected:
+    void load() override;
+
+  private:
+    struct Row {
+        QString tag;
+        QString native_name;
+        QString name;
+        double share = 0;  // of the guides' paragraphs in the reader's country, 0 to 1
+        bool current = false;
+        bool right_to_left = false;
+        bool font_missing = false;
+    };
+    [[nodiscard]] Row row(const std::string& tag) const;
+    [[nodiscard]] double share(const std::string& tag) const;
+    [[nodiscard]] bool wanted(const Row& row) const;
+
+    QString filter_;
+    std::vector<Row> rows_;
+};
+
+}  // namespace amparo::view

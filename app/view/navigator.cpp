@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/navigator.h"
+
+#include <algorithm>
+
+#include "view/services.h"
+#include "view/text.h"
+
+namespace amparo::view {
+
+namespace {
+
+const QString home_page = QStringLiteral("home");
+
+// The pack of "us/home-door" or of "us".
+const pack::Pack* pack_of(const store::Library& library, const QString& argument) {
+    return library.find(to_utf8(argument.section(u'/', 0, 0)));
+}
+
+}  // namespace
+
+Navigator::Navigator(const store::Library& library, const Session& session)
+    : library_(library), session_(session), trail_{home_page}, current_{home_page, {}, {}, {}} {}
+
+Navigator* Navigator::create(QQmlEngine* engine, QJSEngine*) {
+    Navigator* navigator = &Services::of(engine).navigator;
+    QQmlEngine::setObjectOwnership(navigator, QQmlEngine::CppOwnership);
+    return navigator;
+}
+
+bool Navigator::exists(const QString& page) const {
+    const auto parsed = Page::parse(page);
+    if (!parsed) {
+        return false;
+    }
+    if (parsed->argument.isEmpty()) {
+        return true;
+    }
+    const pack::Pack* pack = pack_of(library_, parsed->argument);
+    if (pack == nullptr) {
+        return false;
+    }
+    const std::string id = to_utf8(parsed->argument);
+    const base::FallbackChain chain = session_.chain();
+    if (parsed->name == u"guide") {
+        return pack->guide(id, chain).has_value();
+    }
+    if (parsed->name == u"check") {
+        return pack->check(id, chain).has_value();
+    }
+    const auto cards = pack->cards(chain);
+    return cards && !cards->empty();
+}
+
+bool Navigator::open(const QString& page) {
+    if (!exists(page)) {
+        set_invalid_page(page);
+        return false;
+    }
+    if (page != this->page()) {
+        go(trail_ + QStringList{page});
+    }
+    set_invalid_page({});
+    return true;
+}
+
+bool Navigator::replace(const QString& page) {
+    if (!exists(page)) {
+        set_invalid_page(page);
+        return false;
+    }
+    go(trail_.first(trail_.size() - 1) + QStringList{page});
+    set_invalid_page({});
+    return true;
+}
+
+void Navigator::back() {
+    set_invalid_page({});
+    if (can_go_back()) {
+        go(trail_.first(trail_.size() - 1));
+    }
+}
+
+void Navigator::home() {
+    set_invalid_page({});
+    go({home_page});
+}
+
+bool Navigator::openLink(const QString& link) {
+    const QString page = page_of_link(link);
+    return !page.isEmpty() && open(page);
+}
+
+void Navigator::openExternally(const QString& uri) {
+    const bool allowed = uri.startsWith(u"tel:") || uri.startsWith(u"sms:");
+    const QString number = uri.mid(4);
+    const bool number_only = !number.isEmpty() && std::ranges::all_of(number, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'+' || c == u'*' || c == u'#';
+    });
+    if (allowed && number_only) {
+        emit externalRequested(uri);
+    }
+}
+
+void Navigator::go(const QStringList& trail) {
+    if (trail == trail_) {
+        return;
+    }
+    trail_ = trail;
+    current_ = Page::parse(trail_.last()).value_or(Page{home_page, {}, {}, {}});
+    emit pageChanged();
+}
+
+void Navigator::set_invalid_page(const QString& page) {
+    if (page == invalid_page_) {
+        return;
+    }
+    invalid_page_ = page;
+    emit invalidPageChanged();
+}
+
+}  // namespace amparo::view

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/page.h"
+
+#include <QByteArray>
+#include <QUrl>
+#include <algorithm>
+#include <array>
+
+namespace amparo::view {
+
+namespace {
+
+enum class Argument { none, jurisdiction, item };
+
+struct Kind {
+    QStringView name;
+    Argument argument;
+    QStringView key;  // of the one optional query, or empty
+};
+
+constexpr std::array kinds{
+    Kind{u"home", Argument::none, {}},          Kind{u"now", Argument::none, {}},
+    Kind{u"prepare", Argument::none, {}},       Kind{u"data", Argument::none, {}},
+    Kind{u"guide", Argument::item, {}},         Kind{u"hotlines", Argument::none, u"need"},
+    Kind{u"hotlines", Argument::none, u"only"}, Kind{u"card", Argument::jurisdiction, {}},
+    Kind{u"check", Argument::item, {}},         Kind{u"search", Argument::none, u"q"},
+    Kind{u"languages", Argument::none, {}},     Kind{u"settings", Argument::none, {}},
+    Kind{u"privacy", Argument::none, {}},       Kind{u"about", Argument::none, {}},
+};
+
+constexpr qsizetype longest = 1000;
+
+bool is_word(QStringView text) {
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+bool fits(Argument kind, QStringView argument) {
+    const qsizetype slash = argument.indexOf(u'/');
+    switch (kind) {
+        case Argument::none:
+            return argument.isEmpty();
+        case Argument::jurisdiction:
+            return is_word(argument);
+        case Argument::item:
+            return slash > 0 && is_word(argument.first(slash)) && is_word(argument.sliced(slash + 1));
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Page> Page::parse(QStringView text) {
+    if (text.size() > longest) {
+        return std::nullopt;
+    }
+    const qsizetype question = text.indexOf(u'?');
+    const QStringView path = question < 0 ? text : text.first(question);
+    const QStringView query = question < 0 ? QStringView() : text.sliced(question + 1);
+    const qsizetype slash = path.indexOf(u'/');
+    const qsizetype equals = query.indexOf(u'=');
+    const QStringView name = slash < 0 ? path : path.first(slash);
+    const QStringView argument = slash < 0 ? QStringView() : path.sliced(slash + 1);
+    const QStringView key = equals < 0 ? query : query.first(equals);
+    const bool known = std::ranges::any_of(kinds, [&](const Kind& kind) {
+        return kind.name == name && fits(kind.argument, argument) && (key.isEmpty() || key == kind.key);
+    });
+    if (!known || (slash >= 0 && argument.isEmpty())) {
+        return std::nullopt;
+    }
+    const QByteArray encoded = equals < 0 ? QByteArray() : query.sliced(equals + 1).toUtf8();
+    return Page{name.toString(), argument.toString(), key.toString(), QUrl::fromPercentEncoding(encoded)};
+}
+
+QString guide_page(const QString& id) {
+    return QStringLiteral("guide/") + id;
+}
+
+QString check_page(const QString& id) {
+    return QStringLiteral("check/") + id;
+}
+
+QString card_page(const QString& id) {
+    return QStringLiteral("card/") + id.section(u'/', 0, 0);
+}
+
+QString hotline_page(const QString& id) {
+    return QStringLiteral("hotlines?only=") + id;
+}
+
+QString page_of_link(const QString& link) {
+    constexpr QStringView guide = u"guide:";
+    return link.startsWith(guide) ? guide_page(link.sliced(guide.size())) : QString();
+}
+
+}  // namespace amparo::view

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/reader_locale.h"
+
+#include <unicode/dtfmtsym.h>
+#include <unicode/listformatter.h>
+#include <unicode/localebuilder.h>
+#include <unicode/numberformatter.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/timezone.h>
+#include <unicode/tznames.h>
+
+#include <cmath>
+#include <memory>
+#include <vector>
+
+#include "view/text.h"
+
+namespace amparo::view {
+
+namespace {
+
+QString to_qstring(const icu::UnicodeString& text) {
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+icu::UnicodeString to_icu(const QString& text) {
+    return {reinterpret_cast<const char16_t*>(text.utf16()), static_cast<std::int32_t>(text.size())};
+}
+
+UDate to_udate(ReaderLocale::Moment moment) {
+    return std::chrono::duration<double, std::milli>(moment.time_since_epoch()).count();
+}
+
+std::unique_ptr<icu::TimeZone> zone_of(const std::string& zone) {
+    return std::unique_ptr<icu::TimeZone>(zone.empty() ? icu::TimeZone::createDefault()
+                                                       : icu::TimeZone::createTimeZone(zone.c_str()));
+}
+
+icu::Locale make_locale(const std::string& language, const std::string& jurisdiction) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::LocaleBuilder builder;
+    builder.setLanguageTag(language).setUnicodeLocaleKeyword("ca", "gregory");
+    if (language.find('-') == std::string::npos) {
+        builder.setRegion(jurisdiction);
+    }
+    const icu::Locale locale = builder.build(status);
+    return U_SUCCESS(status) != 0 ? locale : icu::Locale::getEnglish();
+}
+
+QString formatted(std::unique_ptr<icu::DateFormat> format, UDate moment, const std::string& zone) {
+    if (!format) {
+        return {};
+    }
+    format->adoptTimeZone(zone_of(zone).release());
+    icu::UnicodeString text;
+    format->format(moment, text);
+    return to_qstring(text);
+}
+
+double offset_in_milliseconds(ReaderLocale::Moment moment, const std::string& zone) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::int32_t raw = 0;
+    std::int32_t daylight = 0;
+    zone_of(zone)->getOffset(to_udate(moment), 0, raw, daylight, status);
+    return static_cast<double>(raw) + static_cast<double>(daylight);
+}
+
+}  // namespace
+
+ReaderLocale::ReaderLocale(const QString& language, const QString& jurisdiction)
+    : locale_(make_locale(to_utf8(language), to_utf8(jurisdiction))) {}
+
+QString ReaderLocale::date(const base::Date& date) const {
+    const std::chrono::sys_days day{std::chrono::year{date.year} /
+                                    std::chrono::month{static_cast<unsigned>(date.month)} /
+                                    std::chrono::day{static_cast<unsigned>(date.day)}};
+    std::unique_ptr<icu::DateFormat> format(
+        icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale_));
+    return formatted(std::move(format), to_udate(day), "Etc/UTC");
+}
+
+QString ReaderLocale::date(std::string_view text) const {
+    const auto parsed = base::Date::parse(text);
+    return parsed ? date(*parsed) : from_utf8(text);
+}
+
+QString ReaderLocale::time(Moment moment, const std::string& zone) const {
+    std::unique_ptr<icu::DateFormat> format(
+        icu::DateFormat::createTimeInstance(icu::DateFormat::kShort, locale_));
+    return formatted(std::move(format), to_udate(moment), zone);
+}
+
+QString ReaderLocale::weekday(Moment moment, const std::string& zone) const {
+    UErrorCode status = U_ZERO_ERROR;
+    auto format = std::make_unique<icu::SimpleDateFormat>(icu::UnicodeString("EEEE"), locale_, status);
+    return formatted(std::move(format), to_udate(moment), zone);
+}
+
+QString ReaderLocale::short_weekday(int from_monday) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::DateFormatSymbols symbols(locale_, status);
+    std::int32_t count = 0;
+    const icu::UnicodeString* names = symbols.getShortWeekdays(count);
+    const int from_sunday = (from_monday + 1) % 7 + 1;  // ICU counts from 1, Sunday
+    return from_sunday < count ? to_qstring(names[from_sunday]) : QString();
+}
+
+QString ReaderLocale::city(const std::string& zone) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(locale_, status));
+    icu::UnicodeString name;
+    if (names) {
+        names->getExemplarLocationName(icu::UnicodeString::fromUTF8(zone), name);
+    }
+    return to_qstring(name);
+}
+
+QString ReaderLocale::territory(const std::string& code) const {
+    const icu::Locale there("", QString::fromStdString(code).toUpper().toLatin1().constData());
+    icu::UnicodeString name;
+    there.getDisplayCountry(locale_, name);
+    return to_qstring(name);
+}
+
+QString ReaderLocale::list(const QStringList& items) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::ListFormatter> format(icu::ListFormatter::createInstance(locale_, status));
+    std::vector<icu::UnicodeString> pieces;
+    for (const QString& item : items) {
+        pieces.push_back(to_icu(item));
+    }
+    icu::UnicodeString text;
+    if (format) {
+        format->format(pieces.data(), static_cast<std::int32_t>(pieces.size()), text, status);
+    }
+    return U_SUCCESS(status) != 0 ? to_qstring(text) : items.join(QStringLiteral(", "));
+}
+
+QString ReaderLocale::percent(double share) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto text = icu::number::NumberFormatter::withLocale(locale_)
+                          .unit(icu::NoUnit::percent())
+                          .precision(icu::number::Precision::integer())
+                          .formatDouble(std::floor(share * 100), status)
+                          .toString(status);
+    return to_qstring(text);
+}
+
+int utc_offset(ReaderLocale::Moment moment, const std::string& zone) {
+    return static_cast<int>(offset_in_milliseconds(moment, zone) / 60'000);
+}
+
+int local_day(ReaderLocale::Moment moment, const std::string& zone) {
+    constexpr double day_in_milliseconds = 86'400'000;
+    return static_cast<int>(
+        std::floor((to_udate(moment) + offset_in_milliseconds(moment, zone)) / day_in_milliseconds));
+}
+
+}  // namespace amparo::view

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "guard/guard.h"
+#include "store/library.h"
+
+class QObject;
+class QQmlEngine;
+
+namespace amparo::view {
+
+class Navigator;
+class Packs;
+class Session;
+
+struct Versions {
+    QString amparo;
+    QString sqlite;
+    QString icu;
+};
+
+// Everything a view model may ask for. Made once in main(), outlives the engine it is installed on; there may
+// be one per engine, so that a test brings its own.
+struct Services {
+    const store::Library& library;
+    const base::Clock& clock;
+    Session& session;
+    Navigator& navigator;
+    Packs& packs;
+    std::string reader_zone;  // IANA; empty for what this device says
+    Versions versions;
+    std::function<std::vector<guard::Attempt>()> try_ways_out;
+    // Whether the fonts of this device can draw every letter of a text.
+    std::function<bool(const QString& text)> can_draw;
+
+    void install(QQmlEngine& engine);
+    // Those of the engine that made `object`; it is a programming error when there are none.
+    [[nodiscard]] static Services& of(const QObject* object);
+    [[nodiscard]] static Services& of(const QQmlEngine* engine);
+};
+
+}  // namespace amparo::view

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "pack/content.h"
+#include "view/reader_locale.h"
+
+namespace amparo::view {
+
+// One line: on which day the law was like this, and whether a lawyer has checked it.
+[[nodiscard]] QString trust_text(const base::Date& law_as_of, const std::vector<pack::Review>& reviews,
+                                 const ReaderLocale& locale);
+// "Name, role, day", one a line; empty when nobody has checked it.
+[[nodiscard]] QString reviewers_text(const std::vector<pack::Review>& reviews, const ReaderLocale& locale);
+// Title, publisher, dates and address of each source, one source a line. Names run left to right.
+[[nodiscard]] QString sources_text(const std::vector<pack::Source>& sources, const ReaderLocale& locale,
+                                   bool right_to_left);
+
+}  // namespace amparo::view
