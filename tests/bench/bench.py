@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Amparo contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""bench.py BUILD: prints the numbers to hold, each beside its bar. Ratios and percentiles of this one run."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 15
+ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "LANG": "C.UTF-8"}
+
+
+def figures(*command: object) -> dict[str, float]:
+    """Runs a program that prints "name value" lines; adds `spent`, nanoseconds from its start to its first frame."""
+    begin = time.monotonic_ns()
+    out = subprocess.run([str(part) for part in command], env=ENVIRONMENT, check=True, capture_output=True, text=True).stdout
+    found = {name: float(value) for name, value in (line.split() for line in out.splitlines())}
+    if "first_frame" in found:
+        found["spent"] = found["first_frame"] - begin
+    return found
+
+
+def window_ratios(build: Path) -> tuple[float, float, float, float]:
+    """Start and memory of the program and of the bare window, taken in turn so that both meet the same machine."""
+    ours, bare = [], []
+    for _ in range(ROUNDS):
+        bare.append(figures(build / "bin/bench_bare"))
+        ours.append(figures(build / "bin/bench_window", "first-frame", "--packs", build / "packs"))
+
+    def middle(rows: list[dict[str, float]], key: str) -> float:
+        return statistics.median(row[key] for row in rows)
+
+    return middle(ours, "spent") / 1e6, middle(bare, "spent") / 1e6, middle(ours, "pss"), middle(bare, "pss")
+
+
+def grown(build: Path, times: int) -> Path:
+    """A pack with that many times the content; kept, since building it takes a while."""
+    folder = build / f"bench/x{times}"
+    subprocess.run([sys.executable, ROOT / "tests/bench/grow.py", ROOT / "content", folder, str(times)], check=True)
+    subprocess.run([build / "bin/amparo-pack", "build", folder / "content", "--i18n", ROOT / "i18n", "--out", folder,
+                    "--key", build / "keys/development.key"], check=True, capture_output=True)
+    return folder / "us.amparo"
+
+
+def row(what: str, value: str, bar: str, held: bool) -> None:
+    print(f"{what:<58}{value:>24}{bar:>12}   {'held' if held else 'MISSED'}")
+
+
+def main() -> None:
+    build = Path(sys.argv[1]).resolve()
+    print(f"{'what':<58}{'measured':>24}{'bar':>12}")
+    ours_ms, bare_ms, ours_kb, bare_kb = window_ratios(build)
+    row("start to first content frame / bare window", f"{ours_ms:.0f} / {bare_ms:.0f} ms = {ours_ms / bare_ms:.2f}", "1.6",
+        ours_ms / bare_ms <= 1.6)
+    row("memory (PSS) on the home page / bare window",
+        f"{ours_kb / 1024:.0f} / {bare_kb / 1024:.0f} MB = {ours_kb / bare_kb:.2f}", "1.5", ours_kb / bare_kb <= 1.5)
+    one = figures(build / "bin/bench_search", build / "packs/us.amparo")
+    row(f"search, shipped packs, {one['keystrokes']:.0f} keystrokes, p95", f"{one['p95'] / 1000:.2f} ms", "5 ms",
+        one["p95"] <= 5000)
+    ten = figures(build / "bin/bench_search", grown(build, 10))
+    hundred = figures(build / "bin/bench_search", grown(build, 100))
+    row("search, one hundred times the content, p95", f"{hundred['p95'] / 1000:.2f} ms", "25 ms", hundred["p95"] <= 25000)
+    row("search, growth of p95 for 10 and for 100 times the content",
+        f"x{ten['p95'] / one['p95']:.1f} and x{hundred['p95'] / one['p95']:.1f}", "< x100", hundred["p95"] < 100 * one["p95"])
+    guide = figures(build / "bin/bench_window", "guide", "--packs", build / "packs")
+    row("opening a guide, p95", f"{guide['p95'] / 1000:.1f} ms", "16 ms", guide["p95"] <= 16000)
+    idle = figures(build / "bin/bench_window", "idle", "--packs", build / "packs")
+    row(f"idle for {idle['seconds']:.0f} s: frames, timers under a second", f"{idle['frames']:.0f}, {idle['timers']:.0f}",
+        "0, 0", idle["frames"] == 0 and idle["timers"] == 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Amparo contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""grow.py CONTENT OUT TIMES: a content tree with TIMES the guides, whose sentences are the real ones with their words
+mixed, seeded, so that vocabulary and word frequencies stay those of the real content."""
+
+import random
+import re
+import shutil
+import sys
+from pathlib import Path
+
+PLAIN_LINE = re.compile(r"^(?P<head>(?:> )?(?:\d+\. |- )?)(?P<words>[^>\[\]#`|*]+?)(?P<tail>(?: ?\[\^[\w-]+\])*)$")
+
+
+def mixed(line: str, chance: random.Random) -> str:
+    match = PLAIN_LINE.match(line)
+    if not match or not match["words"].strip():
+        return line
+    words = match["words"].split()
+    chance.shuffle(words)
+    return match["head"] + " ".join(words) + (match["tail"] or "")
+
+
+def copy_of(guide: str, number: int, chance: random.Random) -> str:
+    front, body = guide.split("\n---\n", 1)
+    front = re.sub(r"^id: (\S+)$", rf"id: \1-{number}", front, flags=re.M)
+    front = re.sub(r"^(title: .*)$", rf"\1 {number}", front, flags=re.M)
+    lines = body.split("\n")
+    end_of_right_now = next(i for i, line in enumerate(lines) if line.startswith("## ") and "Right now" not in line)
+    lines[end_of_right_now:] = [mixed(line, chance) for line in lines[end_of_right_now:]]
+    return front + "\n---\n" + "\n".join(lines)
+
+
+def main() -> None:
+    content, out, times = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    shutil.rmtree(out, ignore_errors=True)
+    shutil.copytree(content, out / "content", ignore=shutil.ignore_patterns("compiler", "CMakeLists.txt"))
+    chance = random.Random(20261123)
+    for path in sorted((out / "content").glob("*/guides/*.md")):
+        guide = path.read_text(encoding="utf-8")
+        for number in range(2, times + 1):
+            path.with_stem(f"{path.stem}-{number}").write_text(copy_of(guide, number, chance), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
