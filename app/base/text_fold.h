@@ -18,6 +18,15 @@ namespace amparo::base {
 // The words of a text by ICU's break iterator for that language, folded; punctuation and spaces are gone.
 [[nodiscard]] std::vector<std::string> words(std::string_view text, std::string_view language);
 
+// The same words with the bytes of `text` they were written in, so that they can be shown there. Words that are cut out
+// of one ("l'avocat") share its bytes.
+struct LocatedWord {
+    std::string folded;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+[[nodiscard]] std::vector<LocatedWord> located_words(std::string_view text, std::string_view language);
+
 // The Snowball stem of a folded word, or the word itself where that language has no stemmer.
 [[nodiscard]] std::string stem(std::string_view word, std::string_view language);
 

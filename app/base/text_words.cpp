@@ -34,7 +34,8 @@ icu::BreakIterator* word_breaker(std::string_view language) {
 
 // Cuts a folded segment at what is no letter, digit or mark ("l'avocat", "i-862"), so that every word is one
 // token to any tokenizer.
-void append_words(std::string_view segment, std::vector<std::string>& out) {
+std::vector<std::string> letters_of(std::string_view segment) {
+    std::vector<std::string> out;
     const auto text = icu::UnicodeString::fromUTF8(
         icu::StringPiece(segment.data(), static_cast<std::int32_t>(segment.size())));
     icu::UnicodeString word;
@@ -58,25 +59,37 @@ void append_words(std::string_view segment, std::vector<std::string>& out) {
         }
     }
     flush();
+    return out;
 }
 
 }  // namespace
 
-std::vector<std::string> words(std::string_view text, std::string_view language) {
-    std::vector<std::string> out;
+std::vector<LocatedWord> located_words(std::string_view text, std::string_view language) {
+    std::vector<LocatedWord> out;
     icu::BreakIterator* breaker = word_breaker(language);
     if (breaker == nullptr) return out;
     const auto source =
         icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
     breaker->setText(source);
+    std::size_t byte = 0;
     std::int32_t begin = breaker->first();
     for (std::int32_t end = breaker->next(); end != icu::BreakIterator::DONE;
          begin = end, end = breaker->next()) {
-        if (breaker->getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
         std::string segment;
         source.tempSubStringBetween(begin, end).toUTF8String(segment);
-        append_words(fold(segment), out);
+        if (breaker->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
+            for (std::string& word : letters_of(fold(segment))) {
+                out.push_back({std::move(word), byte, byte + segment.size()});
+            }
+        }
+        byte += segment.size();
     }
+    return out;
+}
+
+std::vector<std::string> words(std::string_view text, std::string_view language) {
+    std::vector<std::string> out;
+    for (LocatedWord& word : located_words(text, language)) out.push_back(std::move(word.folded));
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace amparo::pack {
 
@@ -13,6 +14,8 @@ namespace amparo::pack {
 inline constexpr std::int32_t application_id = 0x416d7061;  // "Ampa", SQLite's application_id
 inline constexpr std::int32_t schema_version = 1;           // SQLite's user_version
 inline constexpr std::size_t trailer_size = 1024;
+// The first line of the signature. Nothing covers it, so a pack says exactly this there and can say nothing else.
+inline constexpr std::string_view untrusted_comment = "untrusted comment: Amparo pack";
 inline constexpr std::size_t page_size = 4096;
 inline constexpr std::uint64_t max_pack_size = 512ULL * 1024 * 1024;
 inline constexpr std::size_t max_text_size = 64 * 1024;     // bytes of one paragraph

@@ -66,7 +66,9 @@ inline constexpr std::array<std::string_view, 21> schema = {
     "kind TEXT NOT NULL, number TEXT NOT NULL, PRIMARY KEY(hotline, position)) STRICT, WITHOUT ROWID",
     "CREATE TABLE hotline_source(hotline INTEGER NOT NULL REFERENCES hotline, position INTEGER NOT NULL, "
     "source INTEGER NOT NULL REFERENCES source, PRIMARY KEY(hotline, position)) STRICT, WITHOUT ROWID",
-    // one row of `search` each: whose it is and in which language. kind: guide card check hotline term
+    // one row of `search` each: whose it is and in which language. kind: guide card check hotline term. In every
+    // language first the whole (text NULL; all columns filled, body of all its paragraphs), which finds and ranks it;
+    // then, with the ids that follow, each paragraph (text set; only body filled), which shows where.
     "CREATE TABLE search_row(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, slug TEXT NOT NULL, "
     "language INTEGER NOT NULL REFERENCES language, text INTEGER REFERENCES text) STRICT",
     // folded, stemmed words separated by one space (base/text_fold.h), so that no tokenizer of ours is needed to read

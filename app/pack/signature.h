@@ -31,6 +31,8 @@ struct Signature {
     std::array<unsigned char, 64> comment_signature{};
     std::string trusted_comment;
     [[nodiscard]] static std::optional<Signature> parse(std::string_view text);
+    // The file as minisign writes it, four lines.
+    [[nodiscard]] std::string text() const;
 };
 
 // BLAKE2b-512, fed in pieces.
@@ -44,7 +46,7 @@ class Hash {
     alignas(64) std::array<unsigned char, 384> state_{};
 };
 
-// not_a_pack, unknown_key or bad_signature; nothing else.
+// unknown_key or bad_signature; nothing else.
 [[nodiscard]] Result<void> verify(const Signature& signature, const std::array<unsigned char, 64>& hash,
                                   std::span<const PublicKey> trusted);
 

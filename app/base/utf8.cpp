@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
+
+#include <unicode/utf8.h>
+
+namespace amparo::base {
+
+bool is_utf8(std::string_view bytes) {
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    const std::size_t size = bytes.size();
+    for (std::size_t i = 0; i < size;) {
+        UChar32 c = 0;
+        U8_NEXT(data, i, size, c);
+        if (c < 0) return false;
+    }
+    return true;
+}
+
+std::string_view utf8_prefix(std::string_view text, std::size_t limit) {
+    if (text.size() <= limit) return text;
+    while (limit > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[limit]))) --limit;
+    return text.substr(0, limit);
+}
+
+}  // namespace amparo::base

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace amparo::base {
+
+// Whether the bytes are well-formed UTF-8 (no overlong forms, no surrogates).
+[[nodiscard]] bool is_utf8(std::string_view bytes);
+
+// The longest beginning of at most `limit` bytes that does not cut a character in two.
+[[nodiscard]] std::string_view utf8_prefix(std::string_view text, std::size_t limit);
+
+}  // namespace amparo::base

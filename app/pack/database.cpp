@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack/database.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+#include "pack/format.h"
+#include "pack/schema_check.h"
+
+namespace amparo::pack {
+namespace {
+
+struct Setting {
+    int name;
+    int value;
+};
+
+constexpr std::array switches = {
+    Setting{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Setting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    Setting{SQLITE_DBCONFIG_DQS_DML, 0},
+};
+
+// As low as the tables, FTS5 and the longest question allow.
+constexpr std::array limits = {
+    Setting{SQLITE_LIMIT_LENGTH, 1024 * 1024},
+    Setting{SQLITE_LIMIT_SQL_LENGTH, 16 * 1024},
+    Setting{SQLITE_LIMIT_COLUMN, 32},
+    Setting{SQLITE_LIMIT_EXPR_DEPTH, 32},
+    Setting{SQLITE_LIMIT_COMPOUND_SELECT, 4},
+    Setting{SQLITE_LIMIT_VDBE_OP, 10000},
+    Setting{SQLITE_LIMIT_FUNCTION_ARG, 8},
+    Setting{SQLITE_LIMIT_ATTACHED, 0},
+    Setting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 64},
+    Setting{SQLITE_LIMIT_VARIABLE_NUMBER, 16},
+    Setting{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    Setting{SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+
+bool harden(sqlite3* database) {
+    for (const Setting& each : switches) {
+        if (sqlite3_db_config(database, each.name, each.value, nullptr) != SQLITE_OK) return false;
+    }
+    for (const Setting& each : limits) sqlite3_limit(database, each.name, each.value);
+    return true;
+}
+
+}  // namespace
+
+void Database::Closer::operator()(sqlite3* database) const {
+    sqlite3_close(database);
+}
+
+Result<Database> Database::open(VerifiedFile file) {
+    Database database;
+    database.file_ = std::move(file);
+    if (!database.attach()) return base::failure(Error::malformed);
+    if (const auto done = database.check(); !done) return base::failure(done.error());
+    return database;
+}
+
+// mmap_size lets SQLite use the bytes where they are, without a copy in its page cache.
+bool Database::attach() {
+    sqlite3* opened = nullptr;
+    const int status =
+        sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    handle_.reset(opened);
+    if (status != SQLITE_OK || !harden(opened)) return false;
+    const auto size = static_cast<sqlite3_int64>(file_.size);
+    auto* bytes = reinterpret_cast<unsigned char*>(file_.bytes.get());
+    if (sqlite3_deserialize(opened, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
+        return false;
+    const std::string pragmas =
+        "PRAGMA query_only=1; PRAGMA cell_size_check=1; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=" +
+        std::to_string(max_pack_size);
+    return sqlite3_exec(opened, pragmas.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+Result<void> Database::check() const {
+    bool flawed = false;
+    const auto value = [&](std::string_view sql) {
+        Statement statement = prepare(sql, flawed);
+        return statement.next() ? statement.integer(0) : -1;
+    };
+    if (value("PRAGMA application_id") != application_id) return base::failure(Error::malformed);
+    if (value("PRAGMA user_version") != schema_version) return base::failure(Error::wrong_schema);
+    const bool whole = value("PRAGMA page_size") == static_cast<std::int64_t>(page_size) &&
+                       value("PRAGMA page_count") == static_cast<std::int64_t>(file_.size / page_size) &&
+                       file_.size % page_size == 0;
+    if (flawed || !whole || !has_our_schema(*this)) return base::failure(Error::malformed);
+    return {};
+}
+
+Statement Database::prepare(std::string_view sql, bool& flawed) const {
+    return {handle_.get(), sql, flawed};
+}
+
+}  // namespace amparo::pack

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack/enum_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace amparo::pack {
+namespace {
+
+template <typename Value>
+struct Word {
+    std::string_view text;
+    Value value;
+};
+
+template <typename Value, std::size_t size>
+std::optional<Value> find(const std::array<Word<Value>, size>& words, std::string_view text) {
+    const auto* found =
+        std::find_if(words.begin(), words.end(), [&](const Word<Value>& word) { return word.text == text; });
+    return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+}  // namespace
+
+template <>
+std::optional<TranslationState> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"reviewed", TranslationState::reviewed},
+                                         Word{"machine", TranslationState::machine},
+                                         Word{"outdated", TranslationState::outdated}};
+    return find(words, word);
+}
+
+template <>
+std::optional<Situation> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"now", Situation::now}, Word{"prepare", Situation::prepare},
+                                         Word{"after", Situation::after}, Word{"learn", Situation::learn}};
+    return find(words, word);
+}
+
+template <>
+std::optional<BlockKind> from_word(std::string_view word) {
+    static constexpr std::array words = {
+        Word{"heading", BlockKind::heading},     Word{"paragraph", BlockKind::paragraph},
+        Word{"step", BlockKind::step},           Word{"say", BlockKind::say},
+        Word{"never", BlockKind::never},         Word{"warning", BlockKind::warning},
+        Word{"contested", BlockKind::contested}, Word{"only", BlockKind::only},
+        Word{"term", BlockKind::term},           Word{"source", BlockKind::source},
+        Word{"hotline", BlockKind::hotline},     Word{"link", BlockKind::link}};
+    return find(words, word);
+}
+
+template <>
+std::optional<Audience> from_word(std::string_view word) {
+    static constexpr std::array words = {
+        Word{"citizen", Audience::citizen},     Word{"resident", Audience::resident},
+        Word{"visa", Audience::visa},           Word{"asylum", Audience::asylum},
+        Word{"no-papers", Audience::no_papers}, Word{"minor", Audience::minor}};
+    return find(words, word);
+}
+
+template <>
+std::optional<NumberKind> from_word(std::string_view word) {
+    static constexpr std::array words = {
+        Word{"voice", NumberKind::voice},       Word{"short", NumberKind::short_code},
+        Word{"sms", NumberKind::sms},           Word{"tty", NumberKind::tty},
+        Word{"whatsapp", NumberKind::whatsapp}, Word{"abroad", NumberKind::abroad}};
+    return find(words, word);
+}
+
+template <>
+std::optional<Known> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"yes", Known::yes}, Word{"no", Known::no},
+                                         Word{"unknown", Known::unknown}};
+    return find(words, word);
+}
+
+template <>
+std::optional<HitKind> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"guide", HitKind::guide}, Word{"card", HitKind::card},
+                                         Word{"check", HitKind::check}, Word{"hotline", HitKind::hotline},
+                                         Word{"term", HitKind::term}};
+    return find(words, word);
+}
+
+}  // namespace amparo::pack

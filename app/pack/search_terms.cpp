@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack/search_terms.h"
+
+#include <algorithm>
+
+#include "base/text_fold.h"
+#include "base/utf8.h"
+
+namespace amparo::pack {
+namespace {
+
+constexpr std::size_t max_query_size = 512;  // bytes
+constexpr std::size_t max_words = 10;
+
+bool contains(const std::vector<std::string>& all, const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+// A word holds letters, digits and marks only, so nothing in it can end the quotes.
+std::string quoted(const std::string& word) {
+    return '"' + word + '"';
+}
+
+}  // namespace
+
+SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
+                         const std::vector<std::string>& languages)
+    : typed_(base::words(base::utf8_prefix(text, max_query_size), reader)) {
+    for (const std::string& typed : typed_) {
+        const bool seen =
+            std::any_of(words_.begin(), words_.end(), [&](const Word& word) { return word.text == typed; });
+        if (seen || words_.size() == max_words) continue;
+        Word word{typed, {}, false};
+        for (const std::string& language : languages) {
+            std::string stem = base::stem(typed, language);
+            if (stem != typed && !contains(word.forms, stem)) word.forms.push_back(std::move(stem));
+        }
+        words_.push_back(std::move(word));
+    }
+    for (Word& word : words_) word.unfinished = word.text == typed_.back();
+}
+
+std::string SearchTerms::expression(std::string_view between) const {
+    std::string out;
+    for (const Word& word : words_) {
+        if (!out.empty()) out += between;
+        out += '(' + quoted(word.text);
+        if (word.unfinished) out += " OR " + quoted(word.text) + " *";
+        for (const std::string& form : word.forms) out += " OR " + quoted(form);
+        out += ')';
+    }
+    return out;
+}
+
+std::string SearchTerms::all() const {
+    return expression(" AND ");
+}
+
+std::string SearchTerms::any() const {
+    return expression(" OR ");
+}
+
+bool SearchTerms::matches(const std::string& folded, std::string_view language) const {
+    const std::string stem = base::stem(folded, language);
+    return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
+        return word.text == folded || word.text == stem || contains(word.forms, stem) ||
+               contains(word.forms, folded) || (word.unfinished && folded.starts_with(word.text));
+    });
+}
+
+bool SearchTerms::is_whole(std::string_view text, std::string_view language) const {
+    return base::words(text, language) == typed_;
+}
+
+}  // namespace amparo::pack
