@@ -38,11 +38,11 @@ void Statement::restart() {
     sqlite3_clear_bindings(statement_.get());
 }
 
-void Statement::bind(int index, std::int64_t value) {
+void Statement::set(int index, std::int64_t value) {
     if (sqlite3_bind_int64(statement_.get(), index, value) != SQLITE_OK) *flawed_ = true;
 }
 
-void Statement::bind(int index, std::string_view text) {
+void Statement::set(int index, std::string_view text) {
     const auto size = static_cast<sqlite3_uint64>(text.size());
     const int status =
         sqlite3_bind_text64(statement_.get(), index, text.data(), size, SQLITE_TRANSIENT, SQLITE_UTF8);
@@ -51,23 +51,23 @@ void Statement::bind(int index, std::string_view text) {
 
 Statement& Statement::with(std::int64_t value) {
     restart();
-    bind(1, value);
+    set(1, value);
     return *this;
 }
 
 Statement& Statement::with(std::string_view text) {
     restart();
-    bind(1, text);
+    set(1, text);
     return *this;
 }
 
 Statement& Statement::with(std::int64_t first, std::int64_t second) {
-    with(first).bind(2, second);
+    with(first).set(2, second);
     return *this;
 }
 
 Statement& Statement::with(std::int64_t first, std::string_view second) {
-    with(first).bind(2, second);
+    with(first).set(2, second);
     return *this;
 }
 

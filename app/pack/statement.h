@@ -62,8 +62,8 @@ class Statement {
     };
 
     void restart();
-    void bind(int index, std::int64_t value);
-    void bind(int index, std::string_view text);
+    void set(int index, std::int64_t value);
+    void set(int index, std::string_view text);
 
     std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
     bool* flawed_;
