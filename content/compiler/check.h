@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "base/date.h"
+#include "compiler/country.h"
+#include "compiler/fault.h"
+
+namespace amparo::compiler {
+
+struct CheckOptions {
+    base::Date today;
+    std::filesystem::path icons;  // where <name>.svg must be; not looked at when there is no such folder
+};
+
+// Everything about a country that no single file can tell: ids that point nowhere or are given twice, sources
+// and terms that nobody uses, guides past their day, decision trees that lead nowhere.
+void check_country(const Country& country, const CheckOptions& options, Faults& faults);
+
+// Answers that go nowhere, questions that nobody reaches, and ways that lead back to a question already
+// asked.
+void check_tree(const Check& check, Faults& faults);
+
+}  // namespace amparo::compiler

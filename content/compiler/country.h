@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "compiler/model.h"
+
+namespace amparo::compiler {
+
+struct Source {
+    pack::Source value;
+    Place place;
+};
+
+struct Term {
+    std::string id;
+    Phrase name;
+    Phrase definition;
+    std::vector<Pointer> sources;
+    Place place;
+};
+
+struct HotlineNumber {
+    std::string kind;
+    std::string number;
+};
+
+struct Hotline {
+    std::string id;
+    std::string organisation;
+    Phrase purpose;
+    Phrase who_may_call;
+    std::vector<std::string> needs;
+    std::string operated_by;
+    std::string scope;
+    std::vector<HotlineNumber> numbers;
+    std::vector<std::string> languages;
+    bool interpreters = false;
+    std::string hours;
+    std::string zone;
+    Phrase hours_note;
+    std::string cost;
+    std::string abroad;
+    std::string confidential;
+    Phrase confidential_note;
+    std::vector<Pointer> sources;
+    base::Date checked_on;
+    std::optional<base::Date> called_on;
+    std::string confidence;
+    Place place;
+};
+
+// Everything that one pack is made of: one folder of the content.
+struct Country {
+    std::string id;  // "us", the folder's name
+    std::string name;
+    std::string official_language;  // of its officers
+    std::int64_t version = 0;       // yyyymmddnn
+    base::Date date;
+    int expires_after_days = 0;
+    std::vector<Guide> guides;  // each list in the order of file names, then of lines
+    std::vector<Card> cards;
+    std::vector<Check> checks;
+    std::vector<Hotline> hotlines;
+    std::vector<Source> sources;
+    std::vector<Term> terms;
+};
+
+inline constexpr const char* source_language = "en";
+// The key of [^advice]: practical advice that states no law.
+inline constexpr const char* advice_key = "advice";
+
+}  // namespace amparo::compiler

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/each_phrase.h"
+
+#include "compiler/words.h"
+
+namespace amparo::compiler {
+namespace {
+
+// Hands on each text of one item after another.
+class PhraseWalk {
+  public:
+    explicit PhraseWalk(const std::function<void(const PhraseUse&)>& visit) : visit_(visit) {}
+
+    void guide(const Guide& guide) {
+        item("guide", guide);
+        for (const Block& block : guide.blocks) {
+            one(block.text, block.right_now ? "right now" : std::string(word(block.kind)));
+        }
+    }
+
+    void card(const Card& card) {
+        item("card", card);
+        for (const Block& line : card.lines) one(line.text, "line");
+    }
+
+    void check(const Check& check) {
+        item("check", check);
+        for (const CheckQuestion& question : check.questions) {
+            one(question.text, "question");
+            one(question.help, "help");
+            for (const CheckAnswer& answer : question.answers) one(answer.text, "answer");
+        }
+        for (const CheckResult& result : check.results) {
+            one(result.text, "result");
+            for (const Block& line : result.detail) one(line.text, "detail");
+        }
+    }
+
+    void hotline(const Hotline& hotline) {
+        whose_ = "hotline “" + hotline.organisation + "”";
+        one(hotline.purpose, "purpose");
+        one(hotline.who_may_call, "who may call");
+        one(hotline.hours_note, "note on the hours");
+        one(hotline.confidential_note, "note on confidentiality");
+    }
+
+    void term(const Term& term) {
+        whose_ = "term “" + term.id + "”";
+        one(term.name, "name");
+        one(term.definition, "definition");
+    }
+
+  private:
+    void item(const std::string& kind, const Item& item) {
+        whose_ = kind + " “" + item.title.source + "”";
+        one(item.title, "title");
+        one(item.summary, "summary");
+        if (!item.keywords.empty()) visit_({item.keywords, "keywords", whose_, true});
+    }
+
+    void one(const Phrase& phrase, const std::string& kind) {
+        if (!phrase.empty()) visit_({phrase, kind, whose_});
+    }
+
+    const std::function<void(const PhraseUse&)>& visit_;
+    std::string whose_;
+};
+
+}  // namespace
+
+void each_phrase(const Country& country, const std::function<void(const PhraseUse&)>& visit) {
+    PhraseWalk walk(visit);
+    for (const Guide& guide : country.guides) walk.guide(guide);
+    for (const Card& card : country.cards) walk.card(card);
+    for (const Check& check : country.checks) walk.check(check);
+    for (const Hotline& hotline : country.hotlines) walk.hotline(hotline);
+    for (const Term& term : country.terms) walk.term(term);
+}
+
+void each_block(const Country& country, const std::function<void(const Block&)>& visit) {
+    for (const Guide& guide : country.guides) {
+        for (const Block& block : guide.blocks) visit(block);
+    }
+    for (const Card& card : country.cards) {
+        for (const Block& line : card.lines) visit(line);
+    }
+    for (const Check& check : country.checks) {
+        for (const CheckResult& result : check.results) {
+            for (const Block& line : result.detail) visit(line);
+        }
+    }
+}
+
+void each_item(const Country& country, const std::function<void(const Item&)>& visit) {
+    for (const Guide& guide : country.guides) visit(guide);
+    for (const Card& card : country.cards) visit(card);
+    for (const Check& check : country.checks) visit(check);
+}
+
+}  // namespace amparo::compiler

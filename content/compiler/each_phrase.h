@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "compiler/country.h"
+
+namespace amparo::compiler {
+
+// One text of the source language and where a reader meets it.
+struct PhraseUse {
+    const Phrase& phrase;
+    std::string kind;       // "title", "paragraph", "answer", …
+    std::string whose;      // "guide “Officers at my door”"
+    bool keywords = false;  // words to search by, shown to nobody
+};
+
+// Visits every text of a country that can be translated, always in the same order, empty ones left out.
+void each_phrase(const Country& country, const std::function<void(const PhraseUse&)>& visit);
+
+// Visits every block of guides, cards and checks.
+void each_block(const Country& country, const std::function<void(const Block&)>& visit);
+
+// Visits guides, then cards, then checks.
+void each_item(const Country& country, const std::function<void(const Item&)>& visit);
+
+}  // namespace amparo::compiler

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "compiler/check.h"
+#include "compiler/country.h"
+#include "compiler/fault.h"
+#include "compiler/messages.h"
+#include "compiler/translations.h"
+
+namespace amparo::compiler {
+
+// A country with all that a pack of it needs.
+struct Edition {
+    Country country;
+    std::vector<Message> messages;
+    std::vector<Translations> translations;
+};
+
+struct Project {
+    std::vector<Edition> editions;
+    Faults faults;
+};
+
+struct ProjectOptions {
+    std::filesystem::path content;
+    std::filesystem::path i18n;
+    CheckOptions check;
+};
+
+// Reads and checks content and translations. nullopt: there is no content to read.
+[[nodiscard]] std::optional<Project> load_project(const ProjectOptions& options);
+
+}  // namespace amparo::compiler

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compiler/country.h"
+#include "compiler/fault.h"
+#include "compiler/yaml_fields.h"
+
+namespace amparo::compiler {
+
+// One function for each kind of file: text in, values out, every departure from content/README.md a fault.
+// `file` is only the name that faults carry. None of them looks at another file.
+
+[[nodiscard]] Guide read_guide(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] Card read_card(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] Check read_check(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] std::vector<Hotline> read_hotlines(std::string_view text, const std::string& file,
+                                                 Faults& faults);
+[[nodiscard]] std::vector<Source> read_sources(std::string_view text, const std::string& file,
+                                               Faults& faults);
+[[nodiscard]] std::vector<Term> read_terms(std::string_view text, const std::string& file, Faults& faults);
+// Fills what jurisdiction.yaml says into `country`.
+void read_jurisdiction(std::string_view text, const std::string& file, Country& country, Faults& faults);
+
+// The front matter that guides, cards and checks share.
+void read_item(Fields& fields, Item& item, Faults& faults);
+[[nodiscard]] Phrase read_keywords(Fields& fields, bool required, Faults& faults);
+// Each word of a list field as a pointer to an id.
+[[nodiscard]] std::vector<Pointer> read_pointers(Fields& fields, const std::string& name, bool required);
+// Lower-case letters, digits and hyphens; with one slash for items ("us/home-door").
+[[nodiscard]] bool is_plain_id(std::string_view text);
+[[nodiscard]] bool is_item_id(std::string_view text);
+
+// What may stand where.
+inline constexpr PhraseRules title_rules{.limit = 80, .inline_marks = false, .references = false};
+inline constexpr PhraseRules summary_rules{.limit = 240, .inline_marks = false, .references = false};
+inline constexpr PhraseRules note_rules{.limit = 600, .inline_marks = true, .references = false};
+inline constexpr PhraseRules block_rules{.limit = 1500, .inline_marks = true, .references = true};
+
+}  // namespace amparo::compiler
