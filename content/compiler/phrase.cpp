@@ -8,6 +8,8 @@
 #include <memory>
 
 #include "compiler/text_rules.h"
+#include "pack/content.h"
+#include "pack/markup.h"
 
 namespace amparo::compiler {
 namespace {
@@ -18,24 +20,6 @@ bool is_id(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/';
     });
-}
-
-void append_escaped(std::string& out, std::string_view text) {
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            default:
-                out += c;
-        }
-    }
 }
 
 // Turns one paragraph's syntax tree into markup.
@@ -55,7 +39,7 @@ class MarkupWriter {
     void one(cmark_node* node) {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_TEXT:
-                text(cmark_node_get_literal(node));
+                phrase_.markup += pack::escaped(cmark_node_get_literal(node));
                 return;
             case CMARK_NODE_STRONG:
                 strong(node);
@@ -78,11 +62,6 @@ class MarkupWriter {
             default:
                 refuse("this mark", "Write plain words, **strong** or a link to a term or guide.");
         }
-    }
-
-    void text(const char* words) {
-        append_escaped(phrase_.markup, words);
-        phrase_.plain += words;
     }
 
     void strong(cmark_node* node) {
@@ -162,7 +141,11 @@ Phrase read_phrase(std::string_view text, const Place& place, const PhraseRules&
     if (cmark_node* node = cmark_node_first_child(document.get()); node != nullptr) {
         MarkupWriter(phrase, rules, faults).children(node);
         phrase.markup.erase(0, 1);
-        phrase.plain.erase(0, 1);
+        phrase.plain = pack::plain_text(phrase.markup);
+    }
+    if (!pack::is_markup(phrase.markup)) {
+        faults.add(place, "**strong** or a link stands inside another",
+                   "Close the first before the second begins.");
     }
     check_length(phrase.source, rules.limit, place, faults);
     return phrase;

@@ -66,9 +66,7 @@ po_message_t make_header(const std::string& country) {
                                "\nLanguage: \nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
                                "Content-Transfer-Encoding: 8bit\n";
     po_message_set_msgstr(header, fields.c_str());
-    po_message_set_comments(header,
-                            " SPDX-FileCopyrightText: 2026 Amparo contributors\n"
-                            " SPDX-License-Identifier: GPL-3.0-or-later\n");
+    po_message_set_comments(header, " Amparo's content, for translators; i18n/README.md says how.\n");
     return header;
 }
 
