@@ -29,7 +29,7 @@ constexpr std::array switches = {
 
 // As low as the tables, FTS5 and the longest question allow.
 constexpr std::array limits = {
-    Setting{SQLITE_LIMIT_LENGTH, 1024 * 1024},
+    Setting{SQLITE_LIMIT_LENGTH, 256 * 1024},
     Setting{SQLITE_LIMIT_SQL_LENGTH, 16 * 1024},
     Setting{SQLITE_LIMIT_COLUMN, 32},
     Setting{SQLITE_LIMIT_EXPR_DEPTH, 32},

@@ -34,15 +34,18 @@ Statement::Statement(sqlite3* database, std::string_view sql, bool& flawed) : fl
 }
 
 void Statement::restart() {
+    if (!statement_) return;
     sqlite3_reset(statement_.get());
     sqlite3_clear_bindings(statement_.get());
 }
 
 void Statement::set(int index, std::int64_t value) {
+    if (!statement_) return;
     if (sqlite3_bind_int64(statement_.get(), index, value) != SQLITE_OK) *flawed_ = true;
 }
 
 void Statement::set(int index, std::string_view text) {
+    if (!statement_) return;
     const auto size = static_cast<sqlite3_uint64>(text.size());
     const int status =
         sqlite3_bind_text64(statement_.get(), index, text.data(), size, SQLITE_TRANSIENT, SQLITE_UTF8);

@@ -121,7 +121,6 @@ void PackBuilder::index(const std::string& kind, const std::string& slug, std::i
 }
 
 std::string PackBuilder::bytes() {
-    run("VACUUM");
     sqlite3_int64 size = 0;
     unsigned char* data = sqlite3_serialize(database_.get(), "main", &size, 0);
     std::string out(reinterpret_cast<const char*>(data), static_cast<std::size_t>(size));
