@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/composition.h"
+
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <system_error>
+
+#include "guard/guard.h"
+#include "shell/fonts.h"
+#include "shell/icon_provider.h"
+
+namespace amparo::shell {
+
+namespace {
+
+view::Versions versions() {
+    return {QStringLiteral(AMPARO_VERSION), QStringLiteral(AMPARO_SQLITE_VERSION),
+            QStringLiteral(AMPARO_ICU_VERSION)};
+}
+
+}  // namespace
+
+Composition::Composition(const Options& options, const base::Clock& clock)
+    : library_(store::Library::open(options.packs, options.trusted)),
+      session_(library_, clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
+      navigator_(library_, session_),
+      packs_(library_, session_, clock),
+      services_{
+          library_, clock, session_, navigator_, packs_, options.reader_zone, versions(), guard::try_ways_out,
+          can_draw} {
+    session_.start();
+}
+
+void Composition::install(QQmlEngine& engine) {
+    services_.install(engine);
+    engine.addImportPath(QStringLiteral(":/qt/qml"));
+    engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
+    engine.addUrlInterceptor(&filter_);
+    const auto speak = [this, &engine] {
+        QLocale::setDefault(QLocale(session_.language()));
+        QGuiApplication::setLayoutDirection(session_.mirrored() ? Qt::RightToLeft : Qt::LeftToRight);
+        engine.retranslate();
+    };
+    speak();
+    QObject::connect(&session_, &view::Session::languageChanged, &engine, speak);
+}
+
+std::filesystem::path usual_packs_folder(const std::filesystem::path& program_folder) {
+    std::error_code error;
+    const std::filesystem::path beside = program_folder.parent_path() / "packs";
+    return std::filesystem::is_directory(beside, error) ? beside : "/usr/share/amparo/packs";
+}
+
+}  // namespace amparo::shell

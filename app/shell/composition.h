@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "shell/url_filter.h"
+#include "store/library.h"
+#include "view/navigator.h"
+#include "view/packs.h"
+#include "view/services.h"
+#include "view/session.h"
+#include "view/translations.h"
+
+class QQmlEngine;
+
+namespace amparo::shell {
+
+// All services of the program in the order in which they depend on each other. The program makes one, the
+// tests and amparo-shots make theirs the same way. Outlives the engine that it is installed on.
+class Composition {
+  public:
+    struct Options {
+        std::vector<std::filesystem::path> packs;  // folders
+        std::span<const pack::PublicKey> trusted;  // whose packs are shown
+        QString data_folder;                       // empty: nothing can be remembered
+        bool kiosk = false;
+        std::string reader_zone;  // IANA; empty for this device's
+    };
+
+    Composition(const Options& options, const base::Clock& clock);
+
+    // Prepares an engine for Main.qml: services, import path, pictograms, and nothing from outside.
+    void install(QQmlEngine& engine);
+
+    [[nodiscard]] view::Session& session() { return session_; }
+    [[nodiscard]] view::Navigator& navigator() { return navigator_; }
+    [[nodiscard]] const store::Library& library() const { return library_; }
+
+  private:
+    store::Library library_;
+    view::Translations translations_;
+    view::Session session_;
+    view::Navigator navigator_;
+    view::Packs packs_;
+    view::Services services_;
+    UrlFilter filter_;
+};
+
+// Where packs are when nobody says otherwise: beside the program's folder, or where a package puts them.
+[[nodiscard]] std::filesystem::path usual_packs_folder(const std::filesystem::path& program_folder);
+
+}  // namespace amparo::shell

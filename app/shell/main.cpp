@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <string_view>
+#include <vector>
+
+#include "guard/guard.h"
+#include "shell/application.h"
+#include "shell/command_line.h"
+#include "store/library.h"
+
+using amparo::shell::CommandLine;
+using amparo::shell::Exit;
+
+namespace {
+
+Exit run(amparo::guard::Protection protection, int& argc, char** argv) {
+    const std::vector<std::string_view> arguments(argv + 1, argv + argc);
+    const auto line = CommandLine::parse(arguments);
+    if (!line) {
+        std::fprintf(stderr, "%s\n%s", line.error().sentence().c_str(), amparo::shell::usage().data());
+        return Exit::wrong_usage;
+    }
+    if (line->help || line->version) {
+        std::fputs(line->help ? amparo::shell::usage().data() : "amparo " AMPARO_VERSION "\n", stdout);
+        return Exit::done;
+    }
+    int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on
+    return line->privacy_report
+               ? amparo::shell::run_privacy_report(protection, qt_argc, argv)
+               : amparo::shell::run_window(*line, amparo::store::trusted_keys(), qt_argc, argv);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const amparo::guard::Protection protection = amparo::guard::take_network_away();
+    return static_cast<int>(run(protection, argc, argv));
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/self_test.h"
+
+#include "pack/pack.h"
+#include "view/error_text.h"
+#include "view/page.h"
+#include "view/text.h"
+
+namespace amparo::shell {
+
+namespace {
+
+// Tall enough for every block of the longest guide to be made, not only those at its top.
+constexpr QSize tall(420, 8000);
+
+}  // namespace
+
+QStringList SelfTest::run() {
+    if (!window_.loaded()) {
+        return window_.complaints();
+    }
+    check_packs();
+    window_.show(tall);
+    for (const std::string& language : composition_.session().languages()) {
+        composition_.session().set_language(view::from_utf8(language));
+        for (const QString& page : pages()) {
+            try_page(page);
+        }
+    }
+    return faults_;
+}
+
+void SelfTest::check_packs() {
+    if (composition_.library().jurisdictions().empty()) {
+        faults_.append(QStringLiteral("no pack could be opened"));
+    }
+    for (const store::Refused& refused : composition_.library().refused()) {
+        faults_.append(view::from_utf8(refused.path.string()) + QStringLiteral(": ") +
+                       view::error_kind(refused.error));
+    }
+}
+
+QStringList SelfTest::pages() const {
+    QStringList pages{"home",      "now",      "prepare",       "data",
+                      "hotlines",  "search",   "search?q=door", "search?q=zzzzzz",
+                      "languages", "settings", "privacy",       "about"};
+    const base::FallbackChain chain = composition_.session().chain();
+    for (const std::string& code : composition_.library().jurisdictions()) {
+        const pack::Pack* pack = composition_.library().find(code);
+        const auto add = [&pages](const auto& items, auto page) {
+            for (const auto& item : items.value_or(std::vector<pack::GuideSummary>())) {
+                pages.append(page(view::from_utf8(item.id)));
+            }
+        };
+        add(pack->guides(chain), view::guide_page);
+        add(pack->checks(chain), view::check_page);
+        add(pack->cards(chain), view::card_page);
+    }
+    return pages;
+}
+
+void SelfTest::try_page(const QString& page) {
+    ++pages_tried_;
+    window_.forget_complaints();
+    const QString where = composition_.session().language() + u' ' + page + QStringLiteral(": ");
+    if (!composition_.navigator().open(page)) {
+        faults_.append(where + QStringLiteral("does not open"));
+        return;
+    }
+    if (!window_.settle()) {
+        faults_.append(where + QStringLiteral("is never drawn"));
+    }
+    for (const QString& complaint : window_.complaints()) {
+        faults_.append(where + complaint);
+    }
+    composition_.navigator().home();
+}
+
+}  // namespace amparo::shell

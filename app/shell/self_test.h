@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "shell/composition.h"
+#include "shell/window.h"
+
+namespace amparo::shell {
+
+// Opens every page that the packs offer, in every language, and tells what went wrong: a page that does not
+// open, a complaint of QML, an item that cannot be read. Shows its window; works without a screen
+// (offscreen).
+class SelfTest {
+  public:
+    SelfTest(Composition& composition, Window& window) : composition_(composition), window_(window) {}
+    // One line for each fault; none when all is well.
+    [[nodiscard]] QStringList run();
+    [[nodiscard]] int pages_tried() const { return pages_tried_; }
+
+  private:
+    [[nodiscard]] QStringList pages() const;
+    void check_packs();
+    void try_page(const QString& page);
+
+    Composition& composition_;
+    Window& window_;
+    QStringList faults_;
+    int pages_tried_ = 0;
+};
+
+}  // namespace amparo::shell

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/window.h"
+
+#include <QEventLoop>
+#include <QQmlIncubationController>
+#include <QScreen>
+#include <QTimer>
+
+namespace amparo::shell {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QSize phone(420, 860);
+constexpr QSize smallest(360, 640);
+
+}  // namespace
+
+Window::Window(Composition& composition) {
+    QObject::connect(&engine_, &QQmlEngine::warnings, &engine_, [this](const QList<QQmlError>& warnings) {
+        for (const QQmlError& warning : warnings) {
+            complaints_.append(warning.toString());
+        }
+    });
+    composition.install(engine_);
+    engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Amparo/Ui/Main.qml")));
+    const QObjectList roots = engine_.rootObjects();
+    window_ = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+void Window::show(bool kiosk) {
+    if (kiosk) {
+        window_->showFullScreen();
+        return;
+    }
+    const QSize room = window_->screen()->availableSize();
+    window_->setMinimumSize(smallest.boundedTo(room));
+    show(phone.boundedTo(room));
+}
+
+void Window::show(QSize size) {
+    window_->resize(size);
+    window_->show();
+}
+
+bool Window::settle() {
+    // The first frame makes what the page needs for its size, the second shows it.
+    do {
+        if (!wait_for_frame() || !wait_for_frame()) {
+            return false;
+        }
+    } while (engine_.incubationController() != nullptr &&
+             engine_.incubationController()->incubatingObjectCount() > 0);
+    return true;
+}
+
+bool Window::wait_for_frame() {
+    QEventLoop loop;
+    bool drawn = false;
+    const auto connection = QObject::connect(window_, &QQuickWindow::frameSwapped, &loop, [&loop, &drawn] {
+        drawn = true;
+        loop.quit();
+    });
+    QTimer::singleShot(10s, &loop, &QEventLoop::quit);
+    window_->update();
+    loop.exec();
+    QObject::disconnect(connection);
+    return drawn;
+}
+
+}  // namespace amparo::shell

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSize>
+#include <QStringList>
+
+#include "shell/composition.h"
+
+namespace amparo::shell {
+
+// The one window: loads Main.qml with the services of a composition. Collects what QML complains about.
+class Window {
+  public:
+    explicit Window(Composition& composition);
+
+    // False when Main.qml could not be made; `complaints` says why.
+    [[nodiscard]] bool loaded() const { return !window_.isNull(); }
+    [[nodiscard]] QQuickWindow& window() { return *window_; }
+    [[nodiscard]] QStringList complaints() const { return complaints_; }
+    void forget_complaints() { complaints_.clear(); }
+
+    // As large as a phone, as far as the screen allows; the whole screen in a kiosk.
+    void show(bool kiosk);
+    void show(QSize size);
+    // Returns when what the page shows is complete and drawn. False when no frame came within ten seconds.
+    [[nodiscard]] bool settle();
+
+  private:
+    [[nodiscard]] bool wait_for_frame();
+
+    QStringList complaints_;
+    QQmlApplicationEngine engine_;
+    QPointer<QQuickWindow> window_;
+};
+
+}  // namespace amparo::shell
