@@ -175,6 +175,10 @@ void HotlineList::show(std::vector<pack::Hotline> hotlines) {
 }
 
 void HotlineList::refresh() {
+    if (open_now_) {
+        changed();
+        return;
+    }
     const OpeningText text = opening();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const OpeningText::Opening now = text.now(hotlines_[i].hours, hotlines_[i].zone);

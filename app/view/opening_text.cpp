@@ -14,7 +14,7 @@ namespace amparo::view {
 namespace {
 
 struct OpeningWords {
-    Q_DECLARE_TR_FUNCTIONS(OpeningText)
+    Q_DECLARE_TR_FUNCTIONS(OpeningWords)
 };
 
 using State = base::OpeningHours::State;

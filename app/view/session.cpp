@@ -84,37 +84,39 @@ bool Session::mirrored() const {
     return base::direction(to_utf8(language_)) == base::Direction::right_to_left;
 }
 
-void Session::set_language(const QString& tag) {
+bool Session::set_language(const QString& tag) {
     const std::vector<std::string> available = languages();
     const auto match = base::best_match(to_utf8(tag), available);
     if (!match) {
         report(Problem::unknown_language);
-        return;
+        return false;
     }
     settle(Problem::unknown_language);
     const QString language = from_utf8(*match);
     if (language == language_) {
-        return;
+        return true;
     }
     language_ = language;
     translations_.speak(chain());
     save();
     emit languageChanged();
     emit problemChanged();
+    return true;
 }
 
-void Session::set_jurisdiction(const QString& code) {
+bool Session::set_jurisdiction(const QString& code) {
     if (library_.find(to_utf8(code)) == nullptr) {
         report(Problem::unknown_jurisdiction);
-        return;
+        return false;
     }
     settle(Problem::unknown_jurisdiction);
     if (code == jurisdiction_) {
-        return;
+        return true;
     }
     jurisdiction_ = code;
     save();
     emit jurisdictionChanged();
+    return true;
 }
 
 void Session::set_text_scale(double scale) {

@@ -65,8 +65,9 @@ class Session : public QObject {
     [[nodiscard]] bool remember() const { return remember_; }
     [[nodiscard]] QString problem() const;
 
-    void set_language(const QString& tag);
-    void set_jurisdiction(const QString& code);
+    // False, and a problem, when it is not there.
+    bool set_language(const QString& tag);
+    bool set_jurisdiction(const QString& code);
     void set_text_scale(double scale);
     void set_theme(Theme theme);
     void set_reduced_motion(bool reduced);

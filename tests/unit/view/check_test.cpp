@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/check.h"
+
+#include "view_test.h"
+
+namespace amparo::view {
+namespace {
+
+class CheckTest : public ViewTest {
+  protected:
+    void SetUp() override {
+        ViewTest::SetUp();
+        check_.emplace();
+        check_->set_check_id("us/warrant");
+        declare(*check_);
+    }
+    void TearDown() override { check_.reset(); }
+    std::optional<Check> check_;
+};
+
+TEST_F(CheckTest, AsksTheFirstQuestion) {
+    EXPECT_EQ(check_->question(), "What stands at the top?");
+    EXPECT_EQ(check_->help(), "Look at the first lines.");
+    EXPECT_EQ(check_->step(), 1);
+    EXPECT_FALSE(check_->at_result());
+    ASSERT_EQ(check_->answers()->count(), 1);
+    EXPECT_EQ(text(*check_->answers(), 0, ChoiceList::AnswerRole), "I cannot see it");
+}
+
+TEST_F(CheckTest, ComesToAResultAndShowsTheWay) {
+    check_->choose(0);
+    EXPECT_TRUE(check_->at_result());
+    EXPECT_EQ(check_->tone(), "warning");
+    EXPECT_EQ(check_->result(), "Treat it as not from a judge.");
+    ASSERT_EQ(check_->path()->count(), 1);
+    EXPECT_EQ(text(*check_->path(), 0, ChoiceList::QuestionRole), "What stands at the top?");
+    EXPECT_EQ(text(*check_->path(), 0, ChoiceList::AnswerRole), "I cannot see it");
+    ASSERT_EQ(check_->details()->count(), 1);
+    EXPECT_EQ(check_->details()->rows().front().source_count, 1);
+    ASSERT_EQ(check_->links()->count(), 1);
+    EXPECT_EQ(text(*check_->links(), 0, GuideList::PageRole), "guide/us/home-door");
+}
+
+TEST_F(CheckTest, GoesBackAndStartsAgain) {
+    EXPECT_FALSE(check_->back());
+    check_->choose(0);
+    EXPECT_TRUE(check_->back());
+    EXPECT_EQ(check_->question(), "What stands at the top?");
+    EXPECT_EQ(check_->path()->count(), 0);
+    EXPECT_EQ(check_->details()->count(), 0);
+    check_->choose(0);
+    check_->restart();
+    EXPECT_EQ(check_->step(), 1);
+}
+
+TEST_F(CheckTest, AnAnswerThatIsNotThereChangesNothing) {
+    check_->choose(7);
+    check_->choose(-1);
+    EXPECT_EQ(check_->step(), 1);
+}
+
+TEST_F(CheckTest, AChangeOfLanguageKeepsThePlace) {
+    check_->choose(0);
+    session().set_language("es");
+    EXPECT_TRUE(check_->at_result());
+    EXPECT_EQ(check_->result(), QString::fromUtf8("Trátelo como no judicial."));
+    EXPECT_EQ(text(*check_->path(), 0, ChoiceList::AnswerRole), "No lo veo");
+}
+
+TEST_F(CheckTest, ACheckThatIsNotThereIsSaid) {
+    check_->set_check_id("us/no-such");
+    EXPECT_NE(check_->error(), "");
+    EXPECT_EQ(check_->answers()->count(), 0);
+}
+
+}  // namespace
+}  // namespace amparo::view

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/hotline_list.h"
+
+#include "view/needs.h"
+#include "view_test.h"
+
+namespace amparo::view {
+namespace {
+
+using namespace std::chrono_literals;
+
+class HotlineListTest : public ViewTest {
+  protected:
+    void SetUp() override {
+        ViewTest::SetUp();
+        list_.emplace();
+        declare(*list_);
+    }
+    void TearDown() override { list_.reset(); }
+    [[nodiscard]] QString of_office(HotlineList::Role role) const {
+        for (int i = 0; i < list_->count(); ++i) {
+            if (text(*list_, i, HotlineList::HotlineIdRole) == "us-office") {
+                return text(*list_, i, role);
+            }
+        }
+        return {};
+    }
+    std::optional<HotlineList> list_;
+};
+
+TEST_F(HotlineListTest, ShowsNumbersAsPeopleReadThem) {
+    ASSERT_EQ(list_->count(), 2);
+    EXPECT_EQ(text(*list_, 0, HotlineList::NumberRole), "1-844-363-1423");
+    EXPECT_EQ(text(*list_, 0, HotlineList::NumberUriRole), "tel:+18443631423");
+    const auto* numbers = list_->index(0).data(HotlineList::NumbersRole).value<NumberList*>();
+    ASSERT_NE(numbers, nullptr);
+    EXPECT_EQ(numbers->count(), 2);
+    EXPECT_EQ(text(*numbers, 1, NumberList::NumberRole), "911");
+    EXPECT_EQ(text(*list_, 0, HotlineList::LanguagesRole), "English and Spanish");
+}
+
+TEST_F(HotlineListTest, ALineWithOnlyATextTelephoneHasNoNumberToRing) {
+    EXPECT_EQ(of_office(HotlineList::NumberRole), "");
+}
+
+TEST_F(HotlineListTest, SaysHonestlyHowWellANumberIsKnown) {
+    EXPECT_EQ(text(*list_, 0, HotlineList::CheckedTextRole),
+              "Source read on November 23, 2026. Nobody has rung it yet.");
+    EXPECT_EQ(
+        of_office(HotlineList::CheckedTextRole),
+        "Source read on November 23, 2026. Somebody rang it on November 20, 2026. Found on other people's "
+        "lists only.");
+    EXPECT_EQ(text(*list_, 0, HotlineList::ConfidentialTextRole),
+              "Calls are not confidential. Not a lawyer's office.");
+}
+
+TEST_F(HotlineListTest, TellsOpenAndClosedAsTheClockGoesOn) {
+    EXPECT_EQ(text(*list_, 0, HotlineList::StateTextRole), "Open day and night");
+    EXPECT_EQ(of_office(HotlineList::StateRole), "open");
+    EXPECT_EQ(of_office(HotlineList::StateTextRole), QString::fromUtf8("Open now, until 5:00\u202FPM"));
+    clock_.set(clock_.now() + 8h);
+    list_->refresh();
+    EXPECT_EQ(of_office(HotlineList::StateRole), "closed");
+    EXPECT_EQ(of_office(HotlineList::StateTextRole), QString::fromUtf8("Closed, opens Tuesday 9:00\u202FAM"));
+}
+
+TEST_F(HotlineListTest, NarrowsByNeedLanguageAndTime) {
+    list_->set_need("detained");
+    EXPECT_EQ(list_->count(), 2);
+    list_->set_need("crisis");
+    EXPECT_EQ(list_->count(), 0);
+    list_->set_need("");
+    list_->set_language("fa");
+    EXPECT_EQ(list_->count(), 0);
+    list_->set_language("es-MX");
+    EXPECT_EQ(list_->count(), 2);
+    list_->set_only({"us-office"});
+    EXPECT_EQ(list_->count(), 1);
+    list_->set_open_now(true);
+    EXPECT_EQ(list_->count(), 1);
+    clock_.set(clock_.now() + 8h);
+    list_->refresh();
+    EXPECT_EQ(list_->count(), 0);
+}
+
+TEST_F(HotlineListTest, WithAWrongClockOpenAndClosedAreNotKnown) {
+    clock_.set(std::chrono::system_clock::time_point(1h));
+    list_->refresh();
+    EXPECT_EQ(of_office(HotlineList::StateRole), "unknown");
+    EXPECT_EQ(text(*list_, 0, HotlineList::StateRole), "open");  // day and night needs no clock
+}
+
+TEST_F(HotlineListTest, OffersOnlyNeedsThatSomebodyServes) {
+    Needs needs;
+    declare(needs);
+    ASSERT_EQ(needs.count(), 2);
+    EXPECT_EQ(text(needs, 0, Needs::NeedRole), "raid");
+    EXPECT_EQ(text(needs, 1, Needs::LabelRole), "Somebody is detained");
+}
+
+}  // namespace
+}  // namespace amparo::view

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QQmlEngine>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "qstring_printer.h"
+#include "support/pack_signer.h"
+#include "support/sample_pack.h"
+#include "support/temporary_folder.h"
+#include "view/declared.h"
+#include "view/navigator.h"
+#include "view/packs.h"
+#include "view/services.h"
+#include "view/session.h"
+#include "view/text.h"
+#include "view/translations.h"
+
+namespace amparo::view {
+
+class FakeClock : public base::Clock {
+  public:
+    [[nodiscard]] std::chrono::system_clock::time_point now() const override { return now_; }
+    void set(std::chrono::system_clock::time_point now) { now_ = now; }
+
+  private:
+    // Monday, 23 November 2026, 10:00 in New York.
+    std::chrono::system_clock::time_point now_ =
+        std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours(15);
+};
+
+// The services of the program over the sample pack, as somebody in New York has them.
+class ViewTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        packs_folder_.write("us.amparo", signer_.pack(test::sample_database(), test::sample_seal()));
+        open();
+    }
+
+    // The program, started anew on what the folders hold.
+    void open() {
+        program_.reset();
+        library_.emplace(store::Library::open({packs_folder_.path()}, std::span(&signer_.key(), 1)));
+        program_.emplace(*library_, clock_, data_folder());
+        program_->services.can_draw = [this](const QString& text) { return !undrawable_.contains(text); };
+        program_->services.try_ways_out = [this] { return attempts_; };
+        program_->session.start();
+        program_->services.install(program_->engine);
+    }
+
+    // What the engine does with a type that a page declares.
+    template <typename Model>
+    Model& declare(Model& model) {
+        QQmlEngine::setContextForObject(&model, program_->engine.rootContext());
+        model.classBegin();
+        model.componentComplete();
+        return model;
+    }
+
+    static QString text(const QAbstractItemModel& model, int row, int role) {
+        return model.index(row, 0).data(role).toString();
+    }
+
+    [[nodiscard]] QString data_folder() const { return from_utf8((data_folder_.path() / "amparo").string()); }
+    Session& session() { return program_->session; }
+    Navigator& navigator() { return program_->navigator; }
+    Packs& packs() { return program_->packs; }
+    QQmlEngine& engine() { return program_->engine; }
+
+    struct Program {
+        Program(const store::Library& library, const base::Clock& clock, const QString& data)
+            : session(library, clock, translations, SettingsFile(data), false),
+              navigator(library, session),
+              packs(library, session, clock),
+              services{library,         clock, session, navigator, packs, "America/New_York",
+                       {"1", "2", "3"}, {},    {}} {}
+        Translations translations;
+        Session session;
+        Navigator navigator;
+        Packs packs;
+        Services services;
+        QQmlEngine engine;
+    };
+
+    test::PackSigner signer_;
+    test::TemporaryFolder packs_folder_;
+    test::TemporaryFolder data_folder_;
+    FakeClock clock_;
+    QStringList undrawable_;
+    std::vector<guard::Attempt> attempts_{{"IPv4 socket", true, "EPERM"}};
+    std::optional<store::Library> library_;
+    std::optional<Program> program_;
+};
+
+}  // namespace amparo::view
