@@ -3,9 +3,8 @@
 #include "compiler/load.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
+#include "compiler/files.h"
 #include "compiler/readers.h"
 
 namespace amparo::compiler {
@@ -99,15 +98,6 @@ class CountryLoader {
 };
 
 }  // namespace
-
-std::optional<std::string> read_file(const fs::path& path) {
-    std::error_code error;
-    if (!fs::is_regular_file(path, error)) return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (in.bad() || !in.is_open()) return std::nullopt;
-    return text;
-}
 
 std::optional<std::vector<Country>> load_content(const fs::path& content, Faults& faults) {
     std::vector<Country> countries;

@@ -4,16 +4,12 @@
 
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "compiler/country.h"
 #include "compiler/fault.h"
 
 namespace amparo::compiler {
-
-// The whole of a file, or nullopt when it cannot be read.
-[[nodiscard]] std::optional<std::string> read_file(const std::filesystem::path& path);
 
 // Reads every country of a content folder, in the order of their names: each folder with a name of two
 // letters. A file that belongs to nothing is a fault, since nobody would ever see what it says. nullopt:

@@ -8,8 +8,8 @@
 #include <sstream>
 #include <type_traits>
 
+#include "compiler/files.h"
 #include "compiler/gettext_errors.h"
-#include "compiler/load.h"
 
 namespace amparo::compiler {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "compiler/commands.h"
+#include "compiler/commands/commands.h"
 
 namespace amparo::compiler {
 
@@ -13,8 +13,10 @@ int run(std::vector<std::string> arguments, Console console) {
     CLI::App app("Makes, checks and reads the packs of Amparo", "amparo-pack");
     Session session{console};
     app.require_subcommand(1);
-    add_check(app, session);
-    add_pot(app, session);
+    for (const auto& add : {add_check, add_build, add_keygen, add_sign, add_verify, add_info, add_show,
+                            add_search, add_diff, add_stats, add_pot}) {
+        add(app, session);
+    }
     std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
     try {
         app.parse(std::move(arguments));

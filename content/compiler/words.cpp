@@ -110,4 +110,10 @@ bool needs_source(pack::BlockKind kind) {
     }
 }
 
+std::string joined(const Words& words) {
+    std::string result;
+    for (const std::string& word : words) result += (result.empty() ? "" : " ") + word;
+    return result;
+}
+
 }  // namespace amparo::compiler

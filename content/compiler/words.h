@@ -32,4 +32,7 @@ namespace amparo::compiler {
 // Whether such a block says what the law is or what to do, so that it needs a source.
 [[nodiscard]] bool needs_source(pack::BlockKind kind);
 
+// As a pack stores a list: separated by one space.
+[[nodiscard]] std::string joined(const std::vector<std::string>& words);
+
 }  // namespace amparo::compiler

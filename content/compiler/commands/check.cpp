@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
-#include "compiler/commands.h"
+#include "compiler/commands/commands.h"
 
 namespace amparo::compiler {
 namespace {

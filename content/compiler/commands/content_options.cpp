@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "base/clock.h"
-#include "compiler/commands.h"
+#include "compiler/commands/commands.h"
 
 namespace amparo::compiler {
 
@@ -28,8 +28,7 @@ std::optional<base::Date> ContentOptions::today() const {
 std::optional<Project> ContentOptions::load(Session& session) const {
     const std::optional<base::Date> day = today();
     if (!day) {
-        session.console.err << "\"" << today_ << "\" is no day. Write it as 2026-11-23.\n";
-        session.exit = Exit::usage;
+        wrong_usage(session, "\"" + today_ + "\" is no day. Write it as 2026-11-23.");
         return std::nullopt;
     }
     const std::filesystem::path content(content_);
@@ -52,6 +51,11 @@ bool report(const Faults& faults, Session& session) {
 void unreadable(Session& session, const std::string& sentence) {
     session.console.err << sentence << '\n';
     session.exit = Exit::unreadable;
+}
+
+void wrong_usage(Session& session, const std::string& sentence) {
+    session.console.err << sentence << '\n';
+    session.exit = Exit::usage;
 }
 
 }  // namespace amparo::compiler

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <ostream>
 
-#include "compiler/commands.h"
+#include "compiler/commands/commands.h"
 #include "compiler/po_file.h"
 
 namespace amparo::compiler {
@@ -29,10 +29,9 @@ void write_templates(const PotOptions& options, Session& session) {
     for (const Edition& edition : project->editions) {
         if (!options.country.empty() && options.country != edition.country.id) continue;
         if (!folder && ++written > 1) {
-            session.console.err
-                << "There are several countries. Name one with --jurisdiction, or a folder with --out.\n";
-            session.exit = Exit::usage;
-            return;
+            return wrong_usage(
+                session,
+                "There are several countries. Name one with --jurisdiction, or a folder with --out.");
         }
         write(edition, options, folder ? options.out + "/" + edition.country.id + ".pot" : options.out,
               session);

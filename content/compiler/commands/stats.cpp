@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/stats.h"
+
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "compiler/commands/commands.h"
+
+namespace amparo::compiler {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json describe(const LanguageStats& stats) {
+    return {{"total", stats.total},     {"translated", stats.translated()}, {"percent", stats.percent()},
+            {"machine", stats.machine}, {"reviewed", stats.reviewed},       {"outdated", stats.outdated}};
+}
+
+Json describe(const Stats& stats) {
+    Json languages = Json::object();
+    for (const auto& [tag, language] : stats.languages) languages[tag] = describe(language);
+    return {{"guides", stats.guides},   {"cards", stats.cards},
+            {"checks", stats.checks},   {"hotlines", stats.hotlines},
+            {"sources", stats.sources}, {"terms", stats.terms},
+            {"blocks", stats.blocks},   {"blocks_of_law_without_source", stats.blocks_of_law_without_source},
+            {"languages", languages},   {"reading_grade", stats.reading_grade}};
+}
+
+void print_plain(const std::string& country, const Stats& stats, std::ostream& out) {
+    out << country << ": " << stats.guides << " guides, " << stats.cards << " cards, " << stats.checks
+        << " checks, " << stats.hotlines << " hotlines, " << stats.sources << " sources, " << stats.terms
+        << " terms, " << stats.blocks << " blocks\n";
+    for (const auto& [tag, language] : stats.languages) {
+        out << "  " << tag << ": " << language.percent() << " % of " << language.total << " texts, "
+            << language.reviewed << " reviewed\n";
+    }
+}
+
+void print(const Project& project, bool json, Session& session) {
+    Json countries = Json::object();
+    for (const Edition& edition : project.editions) {
+        const Stats stats = count(edition);
+        if (json) {
+            countries[edition.country.id] = describe(stats);
+        } else {
+            print_plain(edition.country.id, stats, session.console.out);
+        }
+    }
+    if (json) session.console.out << Json{{"jurisdictions", countries}}.dump(2) << '\n';
+}
+
+}  // namespace
+
+void add_stats(CLI::App& app, Session& session) {
+    CLI::App* command = app.add_subcommand("stats", "How much there is, and how far its translations are");
+    auto options = std::make_shared<ContentOptions>();
+    auto json = std::make_shared<bool>(false);
+    options->declare(*command);
+    command->add_flag("--json", *json, "As JSON");
+    command->callback([options, json, &session] {
+        if (const std::optional<Project> project = options->load(session)) print(*project, *json, session);
+    });
+}
+
+}  // namespace amparo::compiler

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/search_writer.h"
+
+#include <set>
+
+#include "base/text_fold.h"
+
+namespace amparo::compiler {
+namespace {
+
+// The plain words of a phrase in a language; empty when it is not translated. Without translations: the
+// source.
+std::string in_language(const Phrase& phrase, const Translations* translations) {
+    if (translations == nullptr) return phrase.plain;
+    const Translation* found = translations->find(phrase.source);
+    return found == nullptr ? std::string() : found->plain;
+}
+
+std::string keywords_in_language(const Phrase& keywords, const Translations* translations) {
+    if (translations == nullptr) return keywords.source;
+    const Translation* found = translations->keywords(keywords.source);
+    return found == nullptr ? std::string() : found->plain;
+}
+
+void append_word(std::string& words, const std::string& more) {
+    if (!words.empty() && !more.empty()) words += ' ';
+    words += more;
+}
+
+}  // namespace
+
+SearchWriter::Entry SearchWriter::entry(const std::string& kind, const Item& item) {
+    return {kind, item.id, item.title, {}, item.keywords, {}, {item.summary}};
+}
+
+SearchWriter::Entry SearchWriter::entry(const Hotline& hotline) {
+    Entry entry{"hotline", hotline.id, {}, hotline.organisation, {}, {}, {}};
+    for (const HotlineNumber& number : hotline.numbers) append_word(entry.codes, number.number);
+    if (hotline.scope != "national") append_word(entry.codes, hotline.scope);
+    entry.paragraphs = {hotline.purpose, hotline.who_may_call, hotline.hours_note, hotline.confidential_note};
+    return entry;
+}
+
+SearchWriter::Entries SearchWriter::entries(const Country& country) {
+    Entries result;
+    for (const Guide& guide : country.guides) {
+        Entry& one = result.emplace_back(entry("guide", guide));
+        for (const Block& block : guide.blocks) one.paragraphs.push_back(block.text);
+    }
+    for (const Card& card : country.cards) {
+        Entry& one = result.emplace_back(entry("card", card));
+        for (const Block& line : card.lines) one.paragraphs.push_back(line.text);
+    }
+    for (const Check& check : country.checks) {
+        Entry& one = result.emplace_back(entry("check", check));
+        for (const CheckQuestion& question : check.questions) {
+            one.paragraphs.insert(one.paragraphs.end(), {question.text, question.help});
+            for (const CheckAnswer& answer : question.answers) one.paragraphs.push_back(answer.text);
+        }
+        for (const CheckResult& outcome : check.results) {
+            one.paragraphs.push_back(outcome.text);
+            for (const Block& line : outcome.detail) one.paragraphs.push_back(line.text);
+        }
+    }
+    for (const Hotline& hotline : country.hotlines) result.push_back(entry(hotline));
+    for (const Term& term : country.terms) {
+        result.push_back({"term", term.id, term.name, {}, {}, {}, {term.definition}});
+    }
+    return result;
+}
+
+void SearchWriter::source(const Country& country) {
+    tag_ = source_language;
+    for (const Entry& one : entries(country)) write(one, nullptr);
+}
+
+void SearchWriter::translated(const Country& country, const Translations& translations) {
+    ++language_;
+    tag_ = translations.tag();
+    for (const Entry& one : entries(country)) write(one, &translations);
+}
+
+void SearchWriter::write(const Entry& entry, const Translations* translations) {
+    struct Paragraph {
+        Cell text;
+        std::string words;
+    };
+    std::vector<Paragraph> paragraphs;
+    std::string body;
+    std::set<std::string> seen;
+    for (const Phrase& phrase : entry.paragraphs) {
+        const std::string words = base::search_terms(in_language(phrase, translations), tag_);
+        if (words.empty() || !seen.insert(phrase.source).second) continue;
+        paragraphs.push_back({texts_.id(phrase), words});
+        append_word(body, words);
+    }
+    std::string title = in_language(entry.title, translations);
+    const bool untranslated = title.empty() && body.empty();
+    if (untranslated) return;
+    append_word(title, entry.name);
+    std::string keywords = keywords_in_language(entry.keywords, translations);
+    append_word(keywords, entry.codes);
+    row(entry, nullptr, base::search_terms(title, tag_), base::search_terms(keywords, tag_), body);
+    for (const Paragraph& paragraph : paragraphs) row(entry, paragraph.text, {}, {}, paragraph.words);
+}
+
+void SearchWriter::row(const Entry& entry, const Cell& text, const std::string& title,
+                       const std::string& keywords, const std::string& body) {
+    ++row_;
+    tables_.insert("search_row", {row_, entry.kind, entry.slug, language_, text});
+    tables_.insert("search(rowid, title, keywords, body)", {row_, title, keywords, body});
+}
+
+}  // namespace amparo::compiler

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compiler/country.h"
+#include "compiler/table_writer.h"
+#include "compiler/text_table.h"
+#include "compiler/translations.h"
+
+namespace amparo::compiler {
+
+// Writes the rows by which a reader finds a guide, card, check, hotline or term: in every language one for
+// the whole, then one for each paragraph (see pack/schema.h). What is not translated is found in the source
+// language.
+class SearchWriter {
+  public:
+    SearchWriter(TableWriter& tables, TextTable& texts) : tables_(tables), texts_(texts) {}
+
+    void source(const Country& country);
+    void translated(const Country& country, const Translations& translations);
+
+  private:
+    // What one thing is found by, in the source language.
+    struct Entry {
+        std::string kind;
+        std::string slug;
+        Phrase title;
+        std::string name;  // the title when it is never translated
+        Phrase keywords;
+        std::string codes;  // keywords that are the same in every language
+        std::vector<Phrase> paragraphs;
+    };
+    using Entries = std::vector<Entry>;
+
+    [[nodiscard]] static Entries entries(const Country& country);
+    [[nodiscard]] static Entry entry(const std::string& kind, const Item& item);
+    [[nodiscard]] static Entry entry(const Hotline& hotline);
+    void write(const Entry& entry, const Translations* translations);
+    void row(const Entry& entry, const Cell& text, const std::string& title, const std::string& keywords,
+             const std::string& body);
+
+    TableWriter& tables_;
+    TextTable& texts_;
+    std::string tag_;
+    std::int64_t language_ = 0;
+    std::int64_t row_ = 0;
+};
+
+}  // namespace amparo::compiler

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "compiler/project.h"
+
+namespace amparo::compiler {
+
+// How far one language's translation of one country is, in texts.
+struct LanguageStats {
+    int total = 0;
+    int machine = 0;
+    int reviewed = 0;
+    int outdated = 0;
+
+    [[nodiscard]] int translated() const { return machine + reviewed + outdated; }
+    [[nodiscard]] double percent() const;  // of the total, with one digit after the point
+};
+
+// The numbers of one country.
+struct Stats {
+    int guides = 0;
+    int cards = 0;
+    int checks = 0;
+    int hotlines = 0;
+    int sources = 0;
+    int terms = 0;
+    int blocks = 0;
+    int blocks_of_law_without_source = 0;
+    std::map<std::string, LanguageStats> languages;
+    std::map<std::string, double> reading_grade;  // of "Right now", by guide
+};
+
+[[nodiscard]] Stats count(const Edition& edition);
+
+}  // namespace amparo::compiler
