@@ -36,7 +36,6 @@ void Composition::install(QQmlEngine& engine) {
     services_.install(engine);
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
-    engine.addUrlInterceptor(&filter_);
     const auto speak = [this, &engine] {
         QLocale::setDefault(QLocale(session_.language()));
         QGuiApplication::setLayoutDirection(session_.mirrored() ? Qt::RightToLeft : Qt::LeftToRight);

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/clock.h"
-#include "shell/url_filter.h"
 #include "store/library.h"
 #include "view/navigator.h"
 #include "view/packs.h"
@@ -35,7 +34,7 @@ class Composition {
 
     Composition(const Options& options, const base::Clock& clock);
 
-    // Prepares an engine for Main.qml: services, import path, pictograms, and nothing from outside.
+    // Prepares an engine for Main.qml: services, import path, pictograms.
     void install(QQmlEngine& engine);
 
     [[nodiscard]] view::Session& session() { return session_; }
@@ -49,7 +48,6 @@ class Composition {
     view::Navigator navigator_;
     view::Packs packs_;
     view::Services services_;
-    UrlFilter filter_;
 };
 
 // Where packs are when nobody says otherwise: beside the program's folder, or where a package puts them.

@@ -25,6 +25,7 @@ Window::Window(Composition& composition) {
         }
     });
     composition.install(engine_);
+    engine_.setInitialProperties({{QStringLiteral("visible"), false}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Amparo/Ui/Main.qml")));
     const QObjectList roots = engine_.rootObjects();
     window_ = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
