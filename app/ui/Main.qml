@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Amparo.View
+
+// The window: bars around one page, and the keys that lead back. Pages are loaded one at a time by their address.
+ApplicationWindow {
+    id: window
+
+    readonly property bool compact: Theme.columns(width) === 1
+    readonly property PageFrame page: host.item as PageFrame
+    readonly property bool fullScreenPage: page !== null && page.fullScreen
+    readonly property bool canGoBack: Navigator.page !== "home"
+
+    // The pages that need no pack still open when there is none.
+    function fileFor(name: string): string {
+        const files = {
+            now: "NowPage", prepare: "PreparePage", data: "DataPage", guide: "GuidePage", card: "CardPage",
+            hotlines: "HotlinesPage", check: "CheckPage", search: "SearchPage", languages: "LanguagesPage",
+            settings: "SettingsPage", privacy: "PrivacyPage", about: "AboutPage"
+        };
+        return Packs.empty && !/^(languages|settings|privacy|about)$/.test(name)
+            ? "MessagePage" : files[name] ?? "HomePage";
+    }
+
+    function showPage() {
+        host.setSource("pages/" + fileFor(Navigator.name) + ".qml",
+                       {argument: Navigator.argument, query: Navigator.query});
+    }
+
+    function goBack() {
+        if (page !== null && page.goBack()) {
+            return;
+        }
+        if (Navigator.canGoBack) {
+            Navigator.back();
+        } else {
+            Navigator.home();
+        }
+    }
+
+    width: 420
+    height: 860
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    //: The title of the window.
+    title: page !== null && page.title !== "" ? qsTr("%1 – Amparo").arg(page.title) : qsTr("Amparo")
+    color: Theme.colors.paper
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    LayoutMirroring.enabled: Session.mirrored
+    LayoutMirroring.childrenInherit: true
+    Component.onCompleted: showPage()
+
+    header: AppBar {
+        visible: !window.fullScreenPage
+        height: visible ? implicitHeight : 0
+        compact: window.compact
+        canGoBack: window.canGoBack
+        title: window.page !== null && window.page.scrolled ? window.page.title : ""
+        onBackRequested: window.goBack()
+    }
+
+    footer: ThumbBar {
+        visible: window.compact && !window.fullScreenPage
+        height: visible ? implicitHeight : 0
+        canGoBack: window.canGoBack
+        onBackRequested: window.goBack()
+    }
+
+    Loader {
+        id: host
+        anchors.fill: parent
+        focus: true
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+
+    Connections {
+        target: Navigator
+        function onPageChanged() { window.showPage(); }
+    }
+
+    Shortcut {
+        sequences: ["Escape", "Alt+Left", "Back"]
+        onActivated: window.goBack()
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Amparo.Ui
+
+// The sources of one block, a line each, and the original of a translation. Addresses are text: nothing is opened.
+Column {
+    id: list
+
+    required property string sources
+    required property string stateText
+    required property string original
+
+    leftPadding: Theme.space
+    spacing: Theme.gap
+
+    Repeater {
+        model: list.sources === "" ? [] : list.sources.split("\n")
+
+        StyledLabel {
+            required property string modelData
+
+            width: list.width - list.leftPadding
+            text: modelData
+            size: Theme.smallSize
+            soft: true
+        }
+    }
+    StyledLabel {
+        width: list.width - list.leftPadding
+        visible: text !== ""
+        text: list.stateText
+        size: Theme.smallSize
+        soft: true
+    }
+    StyledLabel {
+        width: list.width - list.leftPadding
+        visible: list.original !== ""
+        //: Under a translated sentence. %1 is the same sentence in its original language.
+        text: qsTr("Original: %1").arg(list.original)
+        textFormat: Text.StyledText
+        size: Theme.smallSize
+        soft: true
+    }
+}

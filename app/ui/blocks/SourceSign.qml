@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Amparo.Ui
+
+// Opens what a line rests on, by a small sign where words would be in the way of somebody in a hurry.
+Pressable {
+    id: sign
+
+    required property Provenance provenance
+
+    fill: "transparent"
+    outlineWidth: 0
+    horizontalPadding: 0
+    verticalPadding: 0
+    text: provenance.line
+    onClicked: provenance.expanded = !provenance.expanded
+
+    contentItem: Item {
+        Pictogram {
+            anchors.centerIn: parent
+            name: sign.provenance.state === "source" || sign.provenance.state === "reviewed" ? "source" : "language"
+            size: Theme.smallIcon
+            ink: Theme.colors.softInk
+            tint: Theme.colors.doTint
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Amparo.Ui
+
+// One of the three large doors of the home page: a picture to be known from two metres, words, and one line of what
+// is behind it. Lies flat in one column (`upright` false) and stands where there are several.
+Pressable {
+    id: door
+
+    required property string pictogram
+    property bool upright: false
+    property color ink: Theme.colors.primary
+    readonly property bool stacked: upright || availableWidth < 13 * Theme.bodySize
+
+    outline: ink
+    outlineWidth: 2
+    horizontalPadding: upright ? Theme.section : Theme.space
+    verticalPadding: horizontalPadding
+
+    contentItem: GridLayout {
+        columns: door.stacked ? 1 : 2
+        columnSpacing: Theme.space
+        rowSpacing: door.upright ? Theme.wideSpace : Theme.gap
+
+        Pictogram {
+            name: door.pictogram
+            size: door.upright ? Theme.icon(128) : Theme.doorIcon
+            ink: door.ink
+            tint: Theme.highContrast ? Theme.colors.paper : Theme.colors.surface
+        }
+        ColumnLayout {
+            Layout.fillHeight: door.upright
+            spacing: Theme.tight
+
+            StyledLabel {
+                Layout.fillWidth: true
+                text: door.text
+                size: door.upright ? Theme.scaled(32) : Theme.doorSize
+                strong: true
+                silent: true
+                color: door.ink
+                lineHeight: 1
+            }
+            StyledLabel {
+                Layout.fillWidth: true
+                visible: door.description !== ""
+                text: door.description
+                size: door.upright ? Theme.leadSize : Theme.bodySize
+                silent: true
+            }
+            Item { Layout.fillHeight: true }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Amparo.View
+import Amparo.Ui
+
+// The two things that help in every situation, within the thumb's reach.
+GridLayout {
+    columns: card.implicitWidth + calls.implicitWidth + columnSpacing <= width ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    ActionButton {
+        id: card
+        Layout.fillWidth: true
+        strong: true
+        pictogram: "card"
+        //: Button to the card that one holds up to an officer.
+        text: qsTr("Show my card")
+        onClicked: Navigator.open("card/" + Session.jurisdiction)
+    }
+    ActionButton {
+        id: calls
+        Layout.fillWidth: true
+        pictogram: "phone"
+        //: Button to the telephone numbers.
+        text: qsTr("Call for help")
+        onClicked: Navigator.open("hotlines")
+    }
+}

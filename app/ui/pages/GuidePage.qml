@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Amparo.View
+import Amparo.Ui
+
+// One guide. On a phone: what to do right now first, the card and the numbers under the thumb. On wide windows: the
+// contents before the text and what belongs to it after.
+PageFrame {
+    id: page
+
+    readonly property bool roomy: Theme.columns(height * 1.6) > 1 || columns > 1
+
+    title: content.title
+
+    Guide {
+        id: content
+        guideId: page.argument
+    }
+
+    Item {
+        id: columns
+        anchors.top: parent.top
+        anchors.bottom: actions.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, 1500)
+
+        GuideContents {
+            id: contents
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            width: visible ? Math.round(parent.width * 0.22) : 0
+            visible: page.columns > 1 && content.error === ""
+            model: content
+            onSectionRequested: row => list.positionViewAtIndex(row, ListView.Beginning)
+        }
+
+        ListView {
+            id: list
+
+            property bool moved: false
+
+            anchors.left: contents.right
+            anchors.right: aside.left
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            visible: content.error === ""
+            model: content
+            reuseItems: true
+            cacheBuffer: 2 * height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            section.property: "kind"
+            ScrollBar.vertical: PlainScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: content.title
+            onMovementStarted: moved = true
+            onContentYChanged: page.scrolled = contentY > originY + Theme.titleSize * 2
+
+            header: GuideHeader {
+                width: list.width
+                // The header grows when the guide has been read; until somebody moves it, the list stays at the top.
+                onHeightChanged: {
+                    if (!list.moved) {
+                        list.positionViewAtBeginning();
+                    }
+                }
+                inset: page.margin
+                guide: content
+            }
+            delegate: BlockChooser {
+                inset: page.margin
+                onTermRequested: termId => term.explain(termId)
+            }
+            footer: GuideFooter {
+                width: list.width
+                inset: page.margin
+                guide: content
+                withActions: !actions.visible
+                withRelated: !aside.visible
+            }
+
+            FocusFollower { area: list }
+        }
+
+        GuideAside {
+            id: aside
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            width: visible ? Math.round(parent.width * 0.27) : 0
+            visible: page.columns > 2 && content.error === ""
+            guide: content
+        }
+    }
+
+    Rectangle {
+        id: actions
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: page.columns === 1 && page.roomy && content.error === ""
+        height: visible ? buttons.implicitHeight + 2 * Theme.gap : 0
+        color: Theme.colors.surface
+
+        Rectangle {
+            width: parent.width
+            height: Theme.border
+            color: Theme.colors.line
+        }
+        EmergencyActions {
+            id: buttons
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.gap
+        }
+    }
+
+    TermPanel {
+        id: term
+        anchors.fill: parent
+    }
+
+    ErrorArea {
+        anchors.fill: parent
+        error: content.error
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Amparo.View
+import Amparo.Ui
+
+// The first page: three large doors for somebody in need, then everything that has time.
+PageFrame {
+    id: page
+
+    readonly property bool wide: columns > 1
+
+    ScrollArea {
+        anchors.fill: parent
+        maximumWidth: 1360
+        centred: page.wide
+        spacing: page.wide ? Theme.wideSpace : Theme.space
+
+        HomeProblems { Layout.fillWidth: true }
+
+        PageTitle {
+            Layout.fillWidth: true
+            visible: page.wide
+            //: Above the three doors of the home page, on wide screens.
+            text: qsTr("You have rights. Start here.")
+            size: Theme.scaled(40)
+        }
+
+        PlaceRow { Layout.fillWidth: true }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.wide ? 3 : 1
+            columnSpacing: Theme.wideSpace
+            rowSpacing: Theme.gap + Theme.tight
+
+            DoorButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                upright: page.wide
+                pictogram: "now"
+                //: The first and largest door of the home page.
+                text: qsTr("It is happening now")
+                //: Under "It is happening now".
+                description: qsTr("Officers are here. What to do, step by step.")
+                ink: Theme.colors.nowInk
+                fill: Theme.colors.nowTint
+                onClicked: Navigator.open("now")
+            }
+            DoorButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                upright: page.wide
+                pictogram: "card"
+                //: Door of the home page to the card that one holds up to an officer.
+                text: qsTr("Show my card")
+                //: Under "Show my card".
+                description: qsTr("It speaks for you, in the officers' language.")
+                onClicked: Navigator.open("card/" + Session.jurisdiction)
+            }
+            DoorButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                upright: page.wide
+                pictogram: "phone"
+                //: Door of the home page to the telephone numbers.
+                text: qsTr("Call for help")
+                //: Under "Call for help".
+                description: qsTr("Numbers to call, and when they answer.")
+                onClicked: Navigator.open("hotlines")
+            }
+        }
+
+        HomeDoors {
+            Layout.fillWidth: true
+            wide: page.wide
+        }
+
+        IconLine {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            icon: "privacy"
+            //: At the bottom of the home page. "Connect" means: to the internet or any other network.
+            text: qsTr("This program cannot connect to anything. Nobody learns what you read.")
+        }
+    }
+}
