@@ -97,9 +97,23 @@ class Folder {
     UScriptCode base_script_ = USCRIPT_COMMON;
 };
 
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
+}
+
+// All that folding does to plain ASCII, without the cost of ICU.
+std::string ascii_lower_case(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
+    if (is_ascii(text)) return ascii_lower_case(text);
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);

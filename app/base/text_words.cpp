@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -32,9 +33,17 @@ icu::BreakIterator* word_breaker(std::string_view language) {
     return found->second.get();
 }
 
+// Whether there is nothing to cut, as in most words of most Latin texts.
+bool is_plain_word(std::string_view folded) {
+    return !folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    });
+}
+
 // Cuts a folded segment at what is no letter, digit or mark ("l'avocat", "i-862"), so that every word is one
 // token to any tokenizer.
 std::vector<std::string> letters_of(std::string_view segment) {
+    if (is_plain_word(segment)) return {std::string(segment)};
     std::vector<std::string> out;
     const auto text = icu::UnicodeString::fromUTF8(
         icu::StringPiece(segment.data(), static_cast<std::int32_t>(segment.size())));

@@ -79,7 +79,8 @@ bool Database::attach() {
     const std::string pragmas =
         "PRAGMA query_only=1; PRAGMA cell_size_check=1; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=" +
         std::to_string(max_pack_size);
-    return sqlite3_exec(opened, pragmas.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    return sqlite3_exec(opened, pragmas.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK &&
+           add_occurrences_function(opened);
 }
 
 Result<void> Database::check() const {

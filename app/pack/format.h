@@ -18,6 +18,7 @@ inline constexpr std::size_t trailer_size = 1024;
 inline constexpr std::string_view untrusted_comment = "untrusted comment: Amparo pack";
 inline constexpr std::size_t page_size = 4096;
 inline constexpr std::uint64_t max_pack_size = 512ULL * 1024 * 1024;
+inline constexpr std::int64_t search_rows_per_language = std::int64_t{1} << 32;
 inline constexpr std::size_t max_text_size = 64 * 1024;     // bytes of one paragraph
 
 }  // namespace amparo::pack

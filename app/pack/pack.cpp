@@ -7,8 +7,8 @@
 
 #include "pack/content_reader.h"
 #include "pack/database.h"
+#include "pack/pack_search.h"
 #include "pack/seal.h"
-#include "pack/search_engine.h"
 
 namespace amparo::pack {
 namespace {
@@ -111,7 +111,7 @@ Result<Term> Pack::term(std::string_view id, const base::FallbackChain& chain) c
 }
 
 Result<std::vector<SearchHit>> Pack::search(const SearchQuery& query) const {
-    return SearchEngine(state_->database, state_->info.languages, query).hits();
+    return pack::search(state_->database, state_->info.languages, query);
 }
 
 }  // namespace amparo::pack

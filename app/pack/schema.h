@@ -12,7 +12,7 @@ namespace amparo::pack {
 //
 // `text` is one paragraph of the source language as markup (see content.h), `translation` its other languages; every
 // other table points to it by id. Enumerations are stored as the words of content/README.md.
-inline constexpr std::array<std::string_view, 21> schema = {
+inline constexpr std::array<std::string_view, 24> schema = {
     // id, name, official_language, version, date, expires
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     // position 0 is the source language
@@ -66,14 +66,21 @@ inline constexpr std::array<std::string_view, 21> schema = {
     "kind TEXT NOT NULL, number TEXT NOT NULL, PRIMARY KEY(hotline, position)) STRICT, WITHOUT ROWID",
     "CREATE TABLE hotline_source(hotline INTEGER NOT NULL REFERENCES hotline, position INTEGER NOT NULL, "
     "source INTEGER NOT NULL REFERENCES source, PRIMARY KEY(hotline, position)) STRICT, WITHOUT ROWID",
-    // one row of `search` each: whose it is and in which language. kind: guide card check hotline term. In every
-    // language first the whole (text NULL; all columns filled, body of all its paragraphs), which finds and ranks it;
-    // then, with the ids that follow, each paragraph (text set; only body filled), which shows where.
-    "CREATE TABLE search_row(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, slug TEXT NOT NULL, "
-    "language INTEGER NOT NULL REFERENCES language, text INTEGER REFERENCES text) STRICT",
-    // folded, stemmed words separated by one space (base/text_fold.h), so that no tokenizer of ours is needed to read
-    "CREATE VIRTUAL TABLE search USING fts5(title, keywords, body, content='', prefix='1 2 3', "
+    // What a guide, card, check, hotline or term (kind) is found by in one language: id is the language's position
+    // times 2^32 plus a number that counts from 1, so that each language is one range of ids.
+    "CREATE TABLE search_row(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, slug TEXT NOT NULL) STRICT",
+    // Its words (base::search_terms, so that no tokenizer of ours is needed to read): what it is called, and all of
+    // them, which are title, keywords and then every paragraph.
+    "CREATE VIRTUAL TABLE search_name USING fts5(title, keywords, content='', prefix='1 2 3', "
     "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
+    "CREATE VIRTUAL TABLE search_body USING fts5(words, content='', "
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")",
+    // Where in those words each paragraph begins: how many words stand before it.
+    "CREATE TABLE search_paragraph(search_row INTEGER NOT NULL REFERENCES search_row, first INTEGER NOT NULL, "
+    "text INTEGER NOT NULL REFERENCES text, PRIMARY KEY(search_row, first)) STRICT, WITHOUT ROWID",
+    // Every word of search_body, and in how many rows of that language it stands.
+    "CREATE TABLE search_word(language INTEGER NOT NULL REFERENCES language, word TEXT NOT NULL, "
+    "found INTEGER NOT NULL, PRIMARY KEY(language, word)) STRICT, WITHOUT ROWID",
     "CREATE INDEX block_by_item ON block(item, owner, position)",
     "CREATE INDEX relation_by_target ON relation(target)",
 };

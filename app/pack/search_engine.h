@@ -3,54 +3,77 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "pack/database.h"
 #include "pack/search.h"
+#include "pack/search_question.h"
 #include "pack/search_terms.h"
-#include "pack/texts.h"
+#include "pack/vocabulary.h"
 
 namespace amparo::pack {
 
-// Answers one query over one pack: finds the rows that hold all words, then those that hold some, in any
-// language; keeps each guide, card, check, hotline and term once; tells it in the reader's language. Lives
-// for one call.
+// A row of the index that answers a query.
+struct SearchFound {
+    std::int64_t row = 0;
+    HitKind kind = HitKind::guide;
+    std::string id;
+    double score = 0;  // over 1: has all words; below 1: some
+};
+
+// Finds what answers a query: first in the reader's languages, then in all, first all words, then some; each
+// guide, card, check, hotline and term once, best first. Looks at a bounded number of rows, however large the
+// pack is. Lives for one call.
 class SearchEngine {
   public:
     SearchEngine(const Database& database, const std::vector<std::string>& languages,
-                 const SearchQuery& query);
-    SearchEngine(const SearchEngine&) = delete;
-    SearchEngine& operator=(const SearchEngine&) = delete;
+                 const base::FallbackChain& chain, const SearchTerms& terms, bool& flawed);
 
-    [[nodiscard]] Result<std::vector<SearchHit>> hits();
+    [[nodiscard]] std::vector<SearchFound> find(std::size_t limit);
+
+    // Which asks for any of the words in a body.
+    [[nodiscard]] SearchQuestion any_word() const;
 
   private:
-    // An item that was found, by its row in one language.
-    struct Found {
-        HitKind kind = HitKind::guide;
-        std::string kind_word;
-        std::string id;
-        std::int64_t row = 0;
-        std::int64_t language = 0;
-        double score = 0;
+    using Groups = std::vector<std::vector<Spelling>>;
+    using Needs = SearchQuestion::Needs;
+
+    struct Range {  // of row ids: one language, or all
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+    };
+    struct Score {
+        std::uint64_t groups = 0;  // a bit for each word that was found
+        double name = 0;
+        double body = 0;
     };
 
-    void find(const std::string& expression, double base_score);
-    [[nodiscard]] SearchHit told(const Found& found);
-    [[nodiscard]] std::string paragraph_snippet(const Found& found);
+    [[nodiscard]] std::vector<Range> ranges() const;
+    void weigh(const SearchTerms& terms);
+    void add_completions(const SearchTerms::Word& word, std::vector<Spelling>& spellings);
+    void look_in_names(const Range& range);
+    void look_in_bodies(const Range& range, Needs needs);
+    void judge(std::int64_t row, const SearchQuestion& question, const std::vector<double>& column_weights,
+               double Score::*part);
+    [[nodiscard]] bool is_complete(const Score& score) const;
+    [[nodiscard]] std::size_t complete_rows() const;
+    [[nodiscard]] double value(std::int64_t row, const Score& score) const;
+    [[nodiscard]] std::vector<SearchFound> best(std::size_t limit);
 
-    const Database& database_;
     const std::vector<std::string>& languages_;
-    const SearchQuery& query_;
-    bool flawed_ = false;  // before the statements, which point to it
-    SearchTerms terms_;
-    Texts texts_;
-    Statement item_;
-    Statement hotline_;
-    Statement term_;
-    Statement paragraph_;
-    std::vector<Found> found_;
+    std::vector<std::int64_t> readers_;  // positions of the chain's languages
+    bool* flawed_;
+    Vocabulary vocabulary_;
+    Statement names_;
+    Statement bodies_;
+    Statement owner_;
+    Groups in_names_;
+    Groups in_bodies_;
+    std::vector<double> rarity_;  // of each word
+    Occurrences occurrences_;
+    std::map<std::int64_t, Score> scores_;
 };
 
 }  // namespace amparo::pack

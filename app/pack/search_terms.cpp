@@ -17,11 +17,6 @@ bool contains(const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-// A word holds letters, digits and marks only, so nothing in it can end the quotes.
-std::string quoted(const std::string& word) {
-    return '"' + word + '"';
-}
-
 }  // namespace
 
 SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
@@ -34,38 +29,18 @@ SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
         Word word{typed, {}, false};
         for (const std::string& language : languages) {
             std::string stem = base::stem(typed, language);
-            if (stem != typed && !contains(word.forms, stem)) word.forms.push_back(std::move(stem));
+            if (stem != typed && !contains(word.stems, stem)) word.stems.push_back(std::move(stem));
         }
         words_.push_back(std::move(word));
     }
     for (Word& word : words_) word.unfinished = word.text == typed_.back();
 }
 
-std::string SearchTerms::expression(std::string_view between) const {
-    std::string out;
-    for (const Word& word : words_) {
-        if (!out.empty()) out += between;
-        out += '(' + quoted(word.text);
-        if (word.unfinished) out += " OR " + quoted(word.text) + " *";
-        for (const std::string& form : word.forms) out += " OR " + quoted(form);
-        out += ')';
-    }
-    return out;
-}
-
-std::string SearchTerms::all() const {
-    return expression(" AND ");
-}
-
-std::string SearchTerms::any() const {
-    return expression(" OR ");
-}
-
 bool SearchTerms::matches(const std::string& folded, std::string_view language) const {
     const std::string stem = base::stem(folded, language);
     return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
-        return word.text == folded || word.text == stem || contains(word.forms, stem) ||
-               contains(word.forms, folded) || (word.unfinished && folded.starts_with(word.text));
+        return word.text == folded || word.text == stem || contains(word.stems, stem) ||
+               contains(word.stems, folded) || (word.unfinished && folded.starts_with(word.text));
     });
 }
 

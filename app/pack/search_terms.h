@@ -8,20 +8,20 @@
 
 namespace amparo::pack {
 
-// What a person typed, folded and stemmed as the index is, as questions to FTS5. The last word may be
-// unfinished.
+// What a person typed, folded and stemmed as the index is. The last word may be unfinished.
 class SearchTerms {
   public:
+    struct Word {
+        std::string text;
+        std::vector<std::string> stems;  // other than the text itself
+        bool unfinished = false;
+    };
+
     // `reader` cuts the text into words; stems are taken in every language of `languages`, as nobody knows
     // which one was typed. Takes the first words of a text of any length and content.
     SearchTerms(std::string_view text, std::string_view reader, const std::vector<std::string>& languages);
 
-    [[nodiscard]] bool empty() const { return words_.empty(); }
-    [[nodiscard]] std::size_t size() const { return words_.size(); }
-
-    // FTS5 expressions: rows with all of the words, and rows with at least one.
-    [[nodiscard]] std::string all() const;
-    [[nodiscard]] std::string any() const;
+    [[nodiscard]] const std::vector<Word>& words() const { return words_; }  // each once
 
     // Whether a folded word of a text in that language is one of those looked for.
     [[nodiscard]] bool matches(const std::string& folded, std::string_view language) const;
@@ -29,16 +29,8 @@ class SearchTerms {
     [[nodiscard]] bool is_whole(std::string_view text, std::string_view language) const;
 
   private:
-    struct Word {
-        std::string text;
-        std::vector<std::string> forms;  // stems other than the text
-        bool unfinished = false;
-    };
-
-    [[nodiscard]] std::string expression(std::string_view between) const;
-
     std::vector<std::string> typed_;
-    std::vector<Word> words_;  // each once
+    std::vector<Word> words_;
 };
 
 }  // namespace amparo::pack

@@ -52,26 +52,11 @@ void Statement::set(int index, std::string_view text) {
     if (status != SQLITE_OK) *flawed_ = true;
 }
 
-Statement& Statement::with(std::int64_t value) {
-    restart();
-    set(1, value);
-    return *this;
-}
-
-Statement& Statement::with(std::string_view text) {
-    restart();
-    set(1, text);
-    return *this;
-}
-
-Statement& Statement::with(std::int64_t first, std::int64_t second) {
-    with(first).set(2, second);
-    return *this;
-}
-
-Statement& Statement::with(std::int64_t first, std::string_view second) {
-    with(first).set(2, second);
-    return *this;
+void Statement::set(int index, Occurrences* filled_by_each_row) {
+    if (!statement_) return;
+    const int status =
+        sqlite3_bind_pointer(statement_.get(), index, filled_by_each_row, occurrences_pointer, nullptr);
+    if (status != SQLITE_OK) *flawed_ = true;
 }
 
 bool Statement::next() {
@@ -115,10 +100,6 @@ std::optional<std::int64_t> Statement::integer_or_null(int column) {
     if (type == SQLITE_INTEGER) return sqlite3_column_int64(statement_.get(), column);
     if (type != SQLITE_NULL) *flawed_ = true;
     return std::nullopt;
-}
-
-double Statement::real(int column) {
-    return sqlite3_column_double(statement_.get(), column);
 }
 
 bool Statement::flag(int column) {

@@ -11,6 +11,7 @@
 
 #include "base/date.h"
 #include "pack/enum_words.h"
+#include "pack/occurrences.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -26,10 +27,13 @@ class Statement {
     Statement(sqlite3* database, std::string_view sql, bool& flawed);
 
     // Starts again with these parameters.
-    Statement& with(std::int64_t value);
-    Statement& with(std::string_view text);
-    Statement& with(std::int64_t first, std::int64_t second);
-    Statement& with(std::int64_t first, std::string_view second);
+    template <typename... Values>
+    Statement& with(const Values&... values) {
+        restart();
+        int index = 0;
+        (set(++index, values), ...);
+        return *this;
+    }
 
     // Steps to the next row; false after the last one.
     [[nodiscard]] bool next();
@@ -38,7 +42,6 @@ class Statement {
     [[nodiscard]] std::string markup(int column);
     [[nodiscard]] std::int64_t integer(int column);
     [[nodiscard]] std::optional<std::int64_t> integer_or_null(int column);
-    [[nodiscard]] double real(int column);
     [[nodiscard]] bool flag(int column);  // 0 or 1
     [[nodiscard]] base::Date date(int column);
     [[nodiscard]] std::optional<base::Date> date_or_empty(int column);
@@ -64,6 +67,7 @@ class Statement {
     void restart();
     void set(int index, std::int64_t value);
     void set(int index, std::string_view text);
+    void set(int index, Occurrences* filled_by_each_row);
 
     std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
     bool* flawed_;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiler/search_writer.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
+#include <sstream>
 
 #include "base/text_fold.h"
+#include "pack/format.h"
 
 namespace amparo::compiler {
 namespace {
@@ -21,6 +25,10 @@ std::string keywords_in_language(const Phrase& keywords, const Translations* tra
     if (translations == nullptr) return keywords.source;
     const Translation* found = translations->keywords(keywords.source);
     return found == nullptr ? std::string() : found->plain;
+}
+
+std::int64_t count_words(const std::string& words) {
+    return words.empty() ? 0 : std::count(words.begin(), words.end(), ' ') + 1;
 }
 
 void append_word(std::string& words, const std::string& more) {
@@ -72,13 +80,20 @@ SearchWriter::Entries SearchWriter::entries(const Country& country) {
 
 void SearchWriter::source(const Country& country) {
     tag_ = source_language;
-    for (const Entry& one : entries(country)) write(one, nullptr);
+    write_all(country, nullptr);
 }
 
 void SearchWriter::translated(const Country& country, const Translations& translations) {
     ++language_;
     tag_ = translations.tag();
-    for (const Entry& one : entries(country)) write(one, &translations);
+    write_all(country, &translations);
+}
+
+void SearchWriter::write_all(const Country& country, const Translations* translations) {
+    row_ = language_ * pack::search_rows_per_language;
+    found_.clear();
+    for (const Entry& one : entries(country)) write(one, translations);
+    for (const auto& [word, found] : found_) tables_.insert("search_word", {language_, word, found});
 }
 
 void SearchWriter::write(const Entry& entry, const Translations* translations) {
@@ -87,29 +102,38 @@ void SearchWriter::write(const Entry& entry, const Translations* translations) {
         std::string words;
     };
     std::vector<Paragraph> paragraphs;
-    std::string body;
     std::set<std::string> seen;
     for (const Phrase& phrase : entry.paragraphs) {
         const std::string words = base::search_terms(in_language(phrase, translations), tag_);
         if (words.empty() || !seen.insert(phrase.source).second) continue;
         paragraphs.push_back({texts_.id(phrase), words});
-        append_word(body, words);
     }
     std::string title = in_language(entry.title, translations);
-    const bool untranslated = title.empty() && body.empty();
+    const bool untranslated = title.empty() && paragraphs.empty();
     if (untranslated) return;
     append_word(title, entry.name);
     std::string keywords = keywords_in_language(entry.keywords, translations);
     append_word(keywords, entry.codes);
-    row(entry, nullptr, base::search_terms(title, tag_), base::search_terms(keywords, tag_), body);
-    for (const Paragraph& paragraph : paragraphs) row(entry, paragraph.text, {}, {}, paragraph.words);
+    const std::string title_words = base::search_terms(title, tag_);
+    const std::string keyword_words = base::search_terms(keywords, tag_);
+    std::string all = title_words;
+    append_word(all, keyword_words);
+
+    tables_.insert("search_row", {++row_, entry.kind, entry.slug});
+    for (const Paragraph& paragraph : paragraphs) {
+        tables_.insert("search_paragraph", {row_, count_words(all), paragraph.text});
+        append_word(all, paragraph.words);
+    }
+    tables_.insert("search_name(rowid, title, keywords)", {row_, title_words, keyword_words});
+    tables_.insert("search_body(rowid, words)", {row_, all});
+    count(all);
 }
 
-void SearchWriter::row(const Entry& entry, const Cell& text, const std::string& title,
-                       const std::string& keywords, const std::string& body) {
-    ++row_;
-    tables_.insert("search_row", {row_, entry.kind, entry.slug, language_, text});
-    tables_.insert("search(rowid, title, keywords, body)", {row_, title, keywords, body});
+// Each word once, however often it stands in this row.
+void SearchWriter::count(const std::string& words) {
+    std::istringstream stream(words);
+    const std::set<std::string> each(std::istream_iterator<std::string>(stream), {});
+    for (const std::string& word : each) ++found_[word];
 }
 
 }  // namespace amparo::compiler

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,9 +13,8 @@
 
 namespace amparo::compiler {
 
-// Writes the rows by which a reader finds a guide, card, check, hotline or term: in every language one for
-// the whole, then one for each paragraph (see pack/schema.h). What is not translated is found in the source
-// language.
+// Writes what a guide, card, check, hotline or term is found by in every language (see pack/schema.h). What is not
+// translated is found in the source language.
 class SearchWriter {
   public:
     SearchWriter(TableWriter& tables, TextTable& texts) : tables_(tables), texts_(texts) {}
@@ -38,15 +38,16 @@ class SearchWriter {
     [[nodiscard]] static Entries entries(const Country& country);
     [[nodiscard]] static Entry entry(const std::string& kind, const Item& item);
     [[nodiscard]] static Entry entry(const Hotline& hotline);
+    void write_all(const Country& country, const Translations* translations);
     void write(const Entry& entry, const Translations* translations);
-    void row(const Entry& entry, const Cell& text, const std::string& title, const std::string& keywords,
-             const std::string& body);
+    void count(const std::string& words);
 
     TableWriter& tables_;
     TextTable& texts_;
     std::string tag_;
     std::int64_t language_ = 0;
     std::int64_t row_ = 0;
+    std::map<std::string, std::int64_t> found_;  // of each word of the language, in how many rows
 };
 
 }  // namespace amparo::compiler

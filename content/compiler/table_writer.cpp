@@ -70,7 +70,8 @@ void TableWriter::insert(const std::string& target, const std::vector<Cell>& row
 
 std::optional<std::string> TableWriter::bytes() {
     statements_.clear();
-    run("INSERT INTO search(search) VALUES('optimize')");
+    run("INSERT INTO search_name(search_name) VALUES('optimize')");
+    run("INSERT INTO search_body(search_body) VALUES('optimize')");
     run("COMMIT");
     run("VACUUM");
     if (failed_) return std::nullopt;

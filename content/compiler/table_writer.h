@@ -28,7 +28,7 @@ class TableWriter {
     TableWriter& operator=(const TableWriter&) = delete;
     ~TableWriter();
 
-    // `target` is a table, or a table and its columns: "search(rowid, title)".
+    // `target` is a table, or a table and its columns: "search_body(rowid, words)".
     void insert(const std::string& target, const std::vector<Cell>& row);
     // The database file; nullopt when anything before went wrong.
     [[nodiscard]] std::optional<std::string> bytes();

@@ -133,21 +133,27 @@ TEST_P(DamagedIndex, HarmsNothingButSearch) {
 
 INSTANTIATE_TEST_SUITE_P(
     Sql, DamagedIndex,
-    testing::Values("DELETE FROM search_data", "DELETE FROM search_data WHERE id = 1",
-                    "DELETE FROM search_data WHERE id = 10", "DELETE FROM search_data WHERE id > 10",
-                    "DELETE FROM search_idx", "DELETE FROM search_docsize", "DELETE FROM search_config",
-                    "DELETE FROM search_row", "UPDATE search_data SET block = zeroblob(length(block))",
-                    "UPDATE search_data SET block = x'' WHERE id = 10",
-                    "UPDATE search_data SET block = x'ffffffffffffffffffff' WHERE id = 10",
-                    "UPDATE search_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10",
-                    "UPDATE search_data SET block = block || randomblob(2000) WHERE id > 10",
-                    "UPDATE search_data SET block = randomblob(length(block)) WHERE id > 10",
-                    "UPDATE search_data SET block = zeroblob(200000) WHERE id > 10",
-                    "UPDATE search_data SET block = 7", "UPDATE search_docsize SET sz = x'ff'",
-                    "UPDATE search_docsize SET sz = 'text'", "UPDATE search_idx SET pgno = 1000000",
-                    "UPDATE search_config SET v = 99",
-                    "INSERT INTO search_config VALUES('rank', 'load_extension()')",
-                    "INSERT INTO search_config VALUES('pgsz', 9999999)"));
+    testing::Values("DELETE FROM search_body_data", "DELETE FROM search_body_data WHERE id = 1",
+                    "DELETE FROM search_body_data WHERE id = 10",
+                    "DELETE FROM search_name_data WHERE id > 10", "DELETE FROM search_body_idx",
+                    "DELETE FROM search_name_idx", "DELETE FROM search_name_docsize",
+                    "DELETE FROM search_body_config", "DELETE FROM search_row", "DELETE FROM search_word",
+                    "DELETE FROM search_paragraph",
+                    "UPDATE search_paragraph SET first = -first * 1000000000000",
+                    "UPDATE search_word SET found = -9223372036854775807",
+                    "UPDATE search_row SET id = 9223372036854775807 WHERE id = 1",
+                    "UPDATE search_name_data SET block = zeroblob(length(block))",
+                    "UPDATE search_body_data SET block = x'' WHERE id = 10",
+                    "UPDATE search_body_data SET block = x'ffffffffffffffffffff' WHERE id = 10",
+                    "UPDATE search_body_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10",
+                    "UPDATE search_name_data SET block = block || randomblob(2000) WHERE id > 10",
+                    "UPDATE search_body_data SET block = randomblob(length(block)) WHERE id > 10",
+                    "UPDATE search_body_data SET block = zeroblob(200000) WHERE id > 10",
+                    "UPDATE search_body_data SET block = 7", "UPDATE search_name_data SET block = 'text'",
+                    "UPDATE search_body_docsize SET sz = x'ff'", "UPDATE search_body_idx SET pgno = 1000000",
+                    "UPDATE search_body_config SET v = 99",
+                    "INSERT INTO search_body_config VALUES('rank', 'load_extension()')",
+                    "INSERT INTO search_name_config VALUES('pgsz', 9999999)"));
 
 }  // namespace
 }  // namespace amparo::test

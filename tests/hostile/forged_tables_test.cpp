@@ -17,7 +17,7 @@ TEST_P(ForgedTables, AreRefused) {
 INSTANTIATE_TEST_SUITE_P(
     Sql, ForgedTables,
     testing::Values(
-        "DROP TABLE hotline", "DROP INDEX block_by_item", "DROP TABLE search", "CREATE TABLE more(x)",
+        "DROP TABLE hotline", "DROP INDEX block_by_item", "DROP TABLE search_body", "CREATE TABLE more(x)",
         "CREATE INDEX more ON item(icon)", "CREATE VIEW more AS SELECT * FROM item",
         "CREATE TRIGGER more AFTER INSERT ON item BEGIN SELECT 1; END",
         "CREATE VIRTUAL TABLE more USING fts5(x)", "ANALYZE",
@@ -32,7 +32,7 @@ INSTANTIATE_TEST_SUITE_P(
         "name = 'text'",
         "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = sql || ' -- x' WHERE name = "
         "'relation_by_target'",
-        "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET name = 'search2' WHERE name = 'search'",
+        "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET name = 'search2' WHERE name = 'search_body'",
         "PRAGMA writable_schema = 1; DELETE FROM sqlite_schema WHERE name = 'sqlite_autoindex_item_1'",
         "PRAGMA writable_schema = 1; INSERT INTO sqlite_schema SELECT * FROM sqlite_schema WHERE name = "
         "'text'",

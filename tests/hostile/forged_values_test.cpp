@@ -89,7 +89,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Forgery{"UPDATE term SET definition = 9999", Where::term},
                     Forgery{"UPDATE search_row SET kind = 'joke'", Where::search},
                     Forgery{"UPDATE search_row SET slug = 'us/nothing'", Where::search},
-                    Forgery{"UPDATE search_row SET language = 77", Where::search},
+                    Forgery{"DELETE FROM search_row", Where::search},
+                    Forgery{"UPDATE search_paragraph SET text = 9999", Where::search},
                     Forgery{"UPDATE language SET tag = '../..' WHERE position = 1", Where::opening},
                     Forgery{"DELETE FROM language WHERE position = 1", Where::opening},
                     Forgery{"DELETE FROM language", Where::opening}));

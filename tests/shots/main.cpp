@@ -22,10 +22,19 @@ Exit say(Exit exit, const QString& sentence) {
     return exit;
 }
 
-Exit take(const amparo::shots::Shot& shot) {
+// The pseudo languages (en-XA, ar-XB) have packs of their own beside the build folder's programs.
+std::filesystem::path packs_for(const amparo::shots::Shot& shot) {
     const std::filesystem::path program = amparo::view::to_utf8(QCoreApplication::applicationDirPath());
+    if (!shot.packs.empty()) {
+        return shot.packs;
+    }
+    return shot.language.contains("-X") ? program.parent_path() / "pseudo" / "packs"
+                                        : amparo::shell::usual_packs_folder(program);
+}
+
+Exit take(const amparo::shots::Shot& shot) {
     amparo::shell::Composition::Options options;
-    options.packs = {shot.packs.empty() ? amparo::shell::usual_packs_folder(program) : shot.packs};
+    options.packs = {packs_for(shot)};
     options.trusted = amparo::store::trusted_keys();
     const amparo::base::SystemClock clock;
     amparo::shell::Composition composition(options, clock);

@@ -19,11 +19,9 @@ LOOKS = [  # language, size, text scale, theme
 
 def take(build: Path, out: Path, page: str, look: tuple[str, str, str, str]) -> bool:
     language, size, scale, theme = look
-    packs = build / ("pseudo/packs" if "-X" in language else "packs")
     name = "-".join([page.replace("/", "_").replace("?", "_"), language, size, f"x{scale}", theme]) + ".png"
     return subprocess.run([build / "bin/amparo-shots", "--page", page, "--language", language, "--size", size,
-                           "--text-scale", scale, "--theme", theme, "--packs", packs, "--out", out / name],
-                          check=False).returncode == 0
+                           "--text-scale", scale, "--theme", theme, "--out", out / name], check=False).returncode == 0
 
 
 def main() -> int:

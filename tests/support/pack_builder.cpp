@@ -4,6 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 #include "base/text_fold.h"
@@ -15,6 +18,11 @@ namespace amparo::test {
 namespace {
 
 constexpr const char* language_tags[] = {"en", "es", "fa"};
+
+std::vector<std::string> words_of(const std::string& joined) {
+    std::istringstream stream(joined);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
 
 class Row {
   public:
@@ -103,21 +111,30 @@ void PackBuilder::index(const std::string& kind, const std::string& slug, std::i
                         const std::string& title, const std::string& keywords,
                         const std::vector<std::int64_t>& paragraphs) {
     const char* tag = language_tags[language];
-    std::vector<std::string> bodies;
-    std::string whole;
-    for (const std::int64_t paragraph : paragraphs) {
-        bodies.push_back(base::search_terms(pack::plain_text(markup_of(paragraph, language)), tag));
-        whole += (whole.empty() ? "" : " ") + bodies.back();
-    }
-    std::int64_t id = count("search_row") + 1;
-    const auto add = [&](const Value& text, const std::string& head, const std::string& words,
-                         const std::string& body) {
-        insert("search_row", {id, kind, slug, language, text});
-        insert("search(rowid, title, keywords, body)", {id, head, words, body});
-        ++id;
+    const std::string title_words = base::search_terms(title, tag);
+    const std::string keyword_words = base::search_terms(keywords, tag);
+    std::string all = title_words;
+    const auto append = [&all](const std::string& more) {
+        all += (all.empty() || more.empty() ? "" : " ") + more;
     };
-    add(nullptr, base::search_terms(title, tag), base::search_terms(keywords, tag), whole);
-    for (std::size_t i = 0; i < bodies.size(); ++i) add(paragraphs[i], "", "", bodies[i]);
+    append(keyword_words);
+    const std::int64_t row = language * pack::search_rows_per_language + count("search_row") + 1;
+    insert("search_row", {row, kind, slug});
+    for (const std::int64_t paragraph : paragraphs) {
+        insert("search_paragraph", {row, static_cast<std::int64_t>(words_of(all).size()), paragraph});
+        append(base::search_terms(pack::plain_text(markup_of(paragraph, language)), tag));
+    }
+    insert("search_name(rowid, title, keywords)", {row, title_words, keyword_words});
+    insert("search_body(rowid, words)", {row, all});
+    std::vector<std::string> words = words_of(all);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    for (const std::string& word : words) {
+        Row(database_.get(),
+            "INSERT INTO search_word VALUES(?, ?, 1) ON CONFLICT DO UPDATE SET found = found + 1",
+            {language, word})
+            .step();
+    }
 }
 
 std::string PackBuilder::bytes() {

@@ -29,7 +29,7 @@ class PackBuilder {
     // One paragraph; returns its id. `spanish` empty: no translation.
     std::int64_t text(const std::string& markup, const std::string& spanish = {},
                       const std::string& state = "machine");
-    // The rows of the index for one item in one language: the whole and then its paragraphs (text ids).
+    // What one item is found by in one language; paragraphs are text ids.
     void index(const std::string& kind, const std::string& slug, std::int64_t language,
                const std::string& title, const std::string& keywords,
                const std::vector<std::int64_t>& paragraphs);

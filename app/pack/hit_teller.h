@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pack/search.h"
+#include "pack/search_engine.h"
+#include "pack/search_terms.h"
+#include "pack/texts.h"
+
+namespace amparo::pack {
+
+// Tells what was found in the reader's language: the title and the words around what was looked for. Lives
+// for one call.
+class HitTeller {
+  public:
+    HitTeller(const Database& database, const std::vector<std::string>& languages,
+              const base::FallbackChain& chain, const SearchTerms& terms, const SearchQuestion& question,
+              bool& flawed);
+
+    [[nodiscard]] SearchHit tell(const SearchFound& found);
+
+  private:
+    [[nodiscard]] std::string paragraph_snippet(const SearchFound& found);
+    [[nodiscard]] std::optional<std::int64_t> best_paragraph(std::int64_t row);
+
+    const SearchTerms& terms_;
+    const std::string& source_language_;
+    bool* flawed_;
+    Texts texts_;
+    Statement item_;
+    Statement hotline_;
+    Statement term_;
+    Statement where_;
+    Statement paragraphs_;
+    const SearchQuestion& question_;
+    Occurrences occurrences_;
+};
+
+}  // namespace amparo::pack

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench_window first-frame|guide|idle PACKS: the program's own window, put together as the program does it. Prints
+// "name value" lines.
+#include <QAbstractEventDispatcher>
+#include <QGuiApplication>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "first_frame.h"
+#include "guard/guard.h"
+#include "shell/application.h"
+#include "shell/composition.h"
+#include "shell/window.h"
+#include "store/library.h"
+
+namespace {
+
+using amparo::shell::Composition;
+using amparo::shell::Window;
+
+constexpr int rounds = 20;
+constexpr int idle_seconds = 5;
+
+int first_frame(Window& window) {
+    amparo::bench::report_first_frame(window.window());
+    window.show(false);
+    return QGuiApplication::exec();
+}
+
+// From the touch on a guide to the frame that shows it.
+int guide(Composition& composition, Window& window) {
+    const amparo::pack::Pack* pack = composition.library().find("us");
+    const auto guides = pack->guides({"en"});
+    window.show(false);
+    std::vector<double> micros;
+    for (int round = 0; round < rounds; ++round) {
+        for (const auto& summary : *guides) {
+            composition.navigator().home();
+            if (!window.settle()) {
+                return 1;
+            }
+            QEventLoop loop;
+            QObject::connect(&window.window(), &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+            const auto begin = amparo::bench::now();
+            composition.navigator().open(QStringLiteral("guide/") + QString::fromStdString(summary.id));
+            loop.exec();
+            micros.push_back(static_cast<double>(amparo::bench::now() - begin) / 1000);
+        }
+    }
+    std::sort(micros.begin(), micros.end());
+    std::printf("p50 %.1f\np95 %.1f\n", micros[micros.size() / 2], micros[(micros.size() - 1) * 95 / 100]);
+    return 0;
+}
+
+// The home page, left alone: frames drawn, and how often the program woke up.
+int idle(Window& window) {
+    window.show(false);
+    if (!window.settle()) {
+        return 1;
+    }
+    int frames = 0;
+    int wakes = 0;
+    QObject::connect(&window.window(), &QQuickWindow::frameSwapped, &window.window(), [&frames] { ++frames; });
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &window.window(),
+                     [&wakes] { ++wakes; });
+    QTimer::singleShot(std::chrono::seconds(idle_seconds), &window.window(), &QCoreApplication::quit);
+    QGuiApplication::exec();
+    std::printf("seconds %d\nframes %d\nwakes %d\n", idle_seconds, frames, wakes);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    if (arguments.size() != 3) {
+        std::fputs("bench_window first-frame|guide|idle PACKS\n", stderr);
+        return 2;
+    }
+    static_cast<void>(amparo::guard::take_network_away());
+    amparo::shell::prepare_qt();
+    amparo::shell::name_application();
+    const QGuiApplication application(argc, argv);
+    const amparo::base::SystemClock clock;
+    Composition::Options options;
+    options.packs = {arguments[2]};
+    options.trusted = amparo::store::trusted_keys();
+    Composition composition(options, clock);
+    Window window(composition);
+    const std::string_view mode = arguments[1];
+    if (!window.loaded() || composition.library().find("us") == nullptr) {
+        return 3;
+    }
+    if (mode == "guide") {
+        return guide(composition, window);
+    }
+    return mode == "idle" ? idle(window) : first_frame(window);
+}
