@@ -181,7 +181,7 @@ void BlockReader::read_text(Block& block, const Element& element) {
     block.text = read_phrase(element.text, element.place, rules_for(block), faults_);
     if (block.text.empty()) faults_.add(element.place, "the text is empty", "Write it, or delete its mark.");
     if (needs_source(block.kind) && block.text.references.empty()) {
-        faults_.add(element.place, "this " + std::string(word(block.kind)) + " names no source",
+        faults_.add(element.place, "this " + std::string(word(block.kind)) + " block names no source",
                     "End it with [^key] from sources.yaml, or with [^advice] when it is practical advice and "
                     "no law.");
     }

@@ -63,8 +63,8 @@ class CountryCheck {
         for (const Check& check : country_.checks) check_results(check);
         for (const Hotline& hotline : country_.hotlines) use_all(sources_, hotline.sources);
         for (const Term& term : country_.terms) use_all(sources_, term.sources);
-        sources_.refuse_unused(faults_);
-        terms_.refuse_unused(faults_);
+        sources_.refuse_unused(name_faults_);
+        terms_.refuse_unused(name_faults_);
     }
 
   private:
@@ -78,11 +78,11 @@ class CountryCheck {
     }
 
     void check_item(const Item& item) {
-        if (!item.id.starts_with(country_.id + "/")) {
+        if (!item.id.empty() && !item.id.starts_with(country_.id + "/")) {
             faults_.add(item.place, "the id \"" + item.id + "\" does not begin with \"" + country_.id + "/\"",
                         "The folder's name comes first.");
         }
-        if (item.review_by <= options_.today) {
+        if (item.review_by != base::Date() && item.review_by <= options_.today) {
             faults_.add(item.review_by_place, "this was to be looked at again by " + item.review_by.iso(),
                         "Read the law anew, then set law_as_of and review_by.");
         }
@@ -91,7 +91,7 @@ class CountryCheck {
                         "Write the day on which the law was read.");
         }
         std::error_code error;
-        const bool known = !std::filesystem::is_directory(options_.icons, error) ||
+        const bool known = item.icon.id.empty() || !std::filesystem::is_directory(options_.icons, error) ||
                            std::filesystem::is_regular_file(options_.icons / (item.icon.id + ".svg"), error);
         if (!known) {
             faults_.add(item.icon.place, "there is no icon \"" + item.icon.id + "\"",
@@ -103,13 +103,13 @@ class CountryCheck {
         for (const Link& link : phrase.links) {
             const std::size_t colon = link.target.find(':');
             Names& names = link.target.starts_with("term:") ? terms_ : guides_;
-            names.use({link.target.substr(colon + 1), phrase.place}, faults_);
+            names.use({link.target.substr(colon + 1), phrase.place}, name_faults_);
         }
     }
 
     void check_block(const Block& block) {
         for (const std::string& key : block.text.references) {
-            if (key != advice_key) sources_.use({key, block.text.place}, faults_);
+            if (key != advice_key) sources_.use({key, block.text.place}, name_faults_);
         }
         if (block.as_of && *block.as_of > options_.today) {
             faults_.add(block.place, "the day of this dispute lies in the future",
@@ -117,9 +117,9 @@ class CountryCheck {
         }
         const Pointer target{block.target, block.place};
         if (block.target.empty()) return;
-        if (block.kind == pack::BlockKind::term) terms_.use(target, faults_);
-        if (block.kind == pack::BlockKind::hotline) hotlines_.use(target, faults_);
-        if (block.kind == pack::BlockKind::link) items_.use(target, faults_);
+        if (block.kind == pack::BlockKind::term) terms_.use(target, name_faults_);
+        if (block.kind == pack::BlockKind::hotline) hotlines_.use(target, name_faults_);
+        if (block.kind == pack::BlockKind::link) items_.use(target, name_faults_);
     }
 
     void check_pointers(const Guide& guide) {
@@ -133,13 +133,14 @@ class CountryCheck {
     }
 
     void use_all(Names& names, const std::vector<Pointer>& pointers) {
-        for (const Pointer& pointer : pointers) names.use(pointer, faults_);
+        for (const Pointer& pointer : pointers) names.use(pointer, name_faults_);
     }
 
     const Country& country_;
     const CheckOptions& options_;
     Faults& faults_;
-    Faults unreported_;  // what another check already says: an id given twice
+    Faults unreported_;  // what another check already says, or what a file that cannot be read may hold
+    Faults& name_faults_ = country_.complete ? faults_ : unreported_;
     Names items_{"guide, card or check"};
     Names guides_{"guide"};
     Names hotlines_{"hotline"};

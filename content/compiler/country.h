@@ -67,6 +67,7 @@ struct Country {
     std::vector<Hotline> hotlines;
     std::vector<Source> sources;
     std::vector<Term> terms;
+    bool complete = true;  // false: a file could not be read at all
 };
 
 inline constexpr const char* source_language = "en";

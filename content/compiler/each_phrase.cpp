@@ -7,6 +7,16 @@
 namespace amparo::compiler {
 namespace {
 
+// Such a text is translated for the reader to understand; what is spoken or shown to officers is the
+// original.
+constexpr const char* original_stays = " (the original stands above it)";
+
+std::string kind_of(const Block& block) {
+    if (block.right_now) return "right now";
+    const std::string kind(word(block.kind));
+    return block.kind == pack::BlockKind::say ? kind + original_stays : kind;
+}
+
 // Hands on each text of one item after another.
 class PhraseWalk {
   public:
@@ -14,14 +24,12 @@ class PhraseWalk {
 
     void guide(const Guide& guide) {
         item("guide", guide);
-        for (const Block& block : guide.blocks) {
-            one(block.text, block.right_now ? "right now" : std::string(word(block.kind)));
-        }
+        for (const Block& block : guide.blocks) one(block.text, kind_of(block));
     }
 
     void card(const Card& card) {
         item("card", card);
-        for (const Block& line : card.lines) one(line.text, "line");
+        for (const Block& line : card.lines) one(line.text, std::string("line") + original_stays);
     }
 
     void check(const Check& check) {

@@ -3,6 +3,7 @@
 #include "compiler/load.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "compiler/files.h"
 #include "compiler/readers.h"
@@ -29,48 +30,56 @@ class CountryLoader {
 
     Country load() {
         country_.id = folder_.filename().string();
-        single("jurisdiction.yaml",
-               [&](const auto& text, const auto& file) { read_jurisdiction(text, file, country_, faults_); });
-        single("sources.yaml", [&](const auto& text, const auto& file) {
-            country_.sources = read_sources(text, file, faults_);
+        single("jurisdiction.yaml", [&](const std::string& text, const std::string& file) {
+            return read_jurisdiction(text, file, country_, faults_);
         });
-        single("terms.yaml",
-               [&](const auto& text, const auto& file) { country_.terms = read_terms(text, file, faults_); });
-        single("hotlines.yaml", [&](const auto& text, const auto& file) {
-            country_.hotlines = read_hotlines(text, file, faults_);
-        });
-        each("guides", ".md", [&](const auto& text, const auto& file) {
-            country_.guides.push_back(read_guide(text, file, faults_));
-        });
-        each("cards", ".md", [&](const auto& text, const auto& file) {
-            country_.cards.push_back(read_card(text, file, faults_));
-        });
-        each("checks", ".yaml", [&](const auto& text, const auto& file) {
-            country_.checks.push_back(read_check(text, file, faults_));
-        });
+        single("sources.yaml", into(country_.sources, read_sources));
+        single("terms.yaml", into(country_.terms, read_terms));
+        single("hotlines.yaml", into(country_.hotlines, read_hotlines));
+        each("guides", ".md", onto(country_.guides, read_guide));
+        each("cards", ".md", onto(country_.cards, read_card));
+        each("checks", ".yaml", onto(country_.checks, read_check));
         refuse_unknown();
         return std::move(country_);
     }
 
   private:
-    template <typename Read>
-    void read(const fs::path& path, Read reader) {
-        const std::string file = path.generic_string();
-        if (const std::optional<std::string> text = read_file(path)) {
-            reader(*text, file);
-        } else {
-            faults_.add({file, 0}, "the file cannot be read", "Put it there, or see who may read it.");
-        }
+    // Takes a file's text and name; false when there is nothing to read.
+    using Reader = std::function<bool(const std::string& text, const std::string& file)>;
+
+    // What a file holds becomes the whole list.
+    template <typename List, typename Parse>
+    Reader into(List& list, Parse parse) {
+        return [this, &list, parse](const std::string& text, const std::string& file) {
+            auto found = parse(text, file, faults_);
+            if (found) list = std::move(*found);
+            return found.has_value();
+        };
     }
 
-    template <typename Read>
-    void single(const std::string& name, Read reader) {
+    // What a file holds is added to the list.
+    template <typename List, typename Parse>
+    Reader onto(List& list, Parse parse) {
+        return [this, &list, parse](const std::string& text, const std::string& file) {
+            auto found = parse(text, file, faults_);
+            if (found) list.push_back(std::move(*found));
+            return found.has_value();
+        };
+    }
+
+    void read(const fs::path& path, const Reader& reader) {
+        const std::string file = path.generic_string();
+        const std::optional<std::string> text = read_file(path);
+        if (!text) faults_.add({file, 0}, "the file cannot be read", "Put it there, or see who may read it.");
+        if (!text || !reader(*text, file)) country_.complete = false;
+    }
+
+    void single(const std::string& name, const Reader& reader) {
         known_.push_back(name);
         read(folder_ / name, reader);
     }
 
-    template <typename Read>
-    void each(const std::string& name, const std::string& extension, Read reader) {
+    void each(const std::string& name, const std::string& extension, const Reader& reader) {
         known_.push_back(name);
         for (const fs::path& path : entries(folder_ / name)) {
             if (path.extension() == extension) {

@@ -89,7 +89,7 @@ class BodyReader {
     void heading(cmark_node* node, std::vector<Element>& out) {
         std::string text = raw(node);
         if (cmark_node_get_heading_level(node) != 2 || !text.starts_with("## ")) {
-            return refuse(node, "this heading is not of the second level", "Begin it with \"## \".");
+            refuse(node, "this heading is not of the second level", "Begin it with \"## \".");
         }
         text.erase(0, std::min(text.find_first_not_of("# "), text.size()));
         Element& element = out.emplace_back();
@@ -106,11 +106,23 @@ class BodyReader {
                    "Put an empty line above the box, and \"> \" before it.");
             return;
         }
+        check_indent(node);
         Element& element = out.emplace_back();
         element.shape = shape;
         element.text = text;
         element.number = number;
         element.place = where;
+    }
+
+    // Markdown takes a line without its indent or "> " for the end of the text above; few authors mean that.
+    void check_indent(cmark_node* node) {
+        const int first = cmark_node_get_start_line(node);
+        const auto column = static_cast<std::size_t>(cmark_node_get_start_column(node) - 1);
+        for (int line = first + 1; line <= cmark_node_get_end_line(node); ++line) {
+            if (lines_[static_cast<std::size_t>(line - 1)].find_first_not_of(" >") >= column) continue;
+            faults_.add(place(line), "this line would become the end of the text above",
+                        "Put an empty line above it, or begin it as far to the right as that text.");
+        }
     }
 
     void list(cmark_node* node, std::vector<Element>& out) {
@@ -188,14 +200,15 @@ std::vector<Element> parse_markdown(std::string_view text, const std::string& fi
     return BodyReader(text, file, lines_before, faults).top(document.get());
 }
 
-FrontMatter split_front_matter(std::string_view text, const std::string& file, Faults& faults) {
+std::optional<FrontMatter> split_front_matter(std::string_view text, const std::string& file,
+                                              Faults& faults) {
     constexpr std::string_view fence = "---\n";
     const std::size_t end =
         text.starts_with(fence) ? text.find("\n---\n", fence.size() - 1) : std::string_view::npos;
     if (end == std::string_view::npos) {
         faults.add({file, 1}, "the front matter is missing",
                    "Begin the file with a line \"---\", its fields, and \"---\".");
-        return {{}, text, 0};
+        return std::nullopt;
     }
     FrontMatter result;
     result.yaml = text.substr(fence.size(), end + 1 - fence.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,7 @@ struct FrontMatter {
 };
 
 // Splits at the two lines "---"; a fault when the file does not begin with one, or has no second.
-[[nodiscard]] FrontMatter split_front_matter(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<FrontMatter> split_front_matter(std::string_view text, const std::string& file,
+                                                            Faults& faults);
 
 }  // namespace amparo::compiler

@@ -4,12 +4,14 @@
 
 #include <gettext-po.h>
 
+#include <cstdlib>
 #include <memory>
 #include <sstream>
 #include <type_traits>
 
 #include "compiler/files.h"
 #include "compiler/gettext_errors.h"
+#include "compiler/text_rules.h"
 
 namespace amparo::compiler {
 namespace {
@@ -29,6 +31,15 @@ std::vector<int> msgid_lines(const std::string& text) {
         if (rest.starts_with("msgid ") || rest.starts_with("msgid\"")) lines.push_back(number);
     }
     return lines;
+}
+
+// gettext would only warn of another one, and then take the bytes as they are.
+bool is_utf8(po_file_t file) {
+    const char* header = po_file_domain_header(file, nullptr);
+    char* type = header == nullptr ? nullptr : po_header_field(header, "Content-Type");
+    const bool result = type != nullptr && std::string_view(type).ends_with("charset=UTF-8");
+    std::free(type);  // NOLINT(cppcoreguidelines-no-malloc): gettext's
+    return result;
 }
 
 bool has_review(const char* comments) {
@@ -66,7 +77,7 @@ po_message_t make_header(const std::string& country) {
                                "\nLanguage: \nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
                                "Content-Transfer-Encoding: 8bit\n";
     po_message_set_msgstr(header, fields.c_str());
-    po_message_set_comments(header, " Amparo's content, for translators; i18n/README.md says how.\n");
+    po_message_set_comments(header, "Amparo's content, for translators; i18n/README.md says how.\n");
     return header;
 }
 
@@ -92,12 +103,18 @@ std::vector<PoEntry> read_po(const std::filesystem::path& path, Faults& faults) 
     const std::optional<std::string> text = read_file(path);
     po_file_t raw = nullptr;
     const auto read = [&](po_xerror_handler_t handler) { raw = po_file_read(name.c_str(), handler); };
+    if (text && !check_encoding(*text, name, faults)) return result;
     if (!text || !with_gettext_errors(name, faults, read) || raw == nullptr) {
         faults.add({name, 0}, "the translations cannot be read",
                    "Look at the faults above, or at who may read it.");
         return result;
     }
     const File file(raw, &po_file_free);
+    if (!is_utf8(file.get())) {
+        faults.add({name, 1}, "the header does not say that this is UTF-8",
+                   "Write \"Content-Type: text/plain; charset=UTF-8\\n\" there.");
+        return result;
+    }
     const std::vector<int> lines = msgid_lines(*text);
     const Iterator iterator(po_message_iterator(file.get(), nullptr), &po_message_iterator_free);
     std::size_t position = 0;

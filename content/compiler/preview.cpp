@@ -12,8 +12,31 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+        text.replace(at, from.size(), to);
+    }
+}
+
+// Markup as an author writes it: **strong** and [words](term:id).
+std::string as_written(std::string markup) {
+    constexpr std::string_view link = "<a href=\"";
+    constexpr std::string_view link_end = "</a>";
+    for (std::size_t at = markup.find(link); at != std::string::npos; at = markup.find(link)) {
+        const std::size_t target = at + link.size();
+        const std::size_t words = markup.find("\">", target) + 2;
+        const std::size_t end = markup.find(link_end, words);
+        const std::string written =
+            "[" + markup.substr(words, end - words) + "](" + markup.substr(target, words - 2 - target) + ")";
+        markup.replace(at, end + link_end.size() - at, written);
+    }
+    replace_all(markup, "<b>", "**");
+    replace_all(markup, "</b>", "**");
+    return pack::plain_text(markup);
+}
+
 std::string plain(const pack::Text& text) {
-    std::string result = pack::plain_text(text.markup);
+    std::string result = as_written(text.markup);
     switch (text.state) {
         case pack::TranslationState::machine:
             return result + " {machine}";
@@ -49,7 +72,9 @@ std::string line_of(const pack::Block& block) {
     if (!block.text.markup.empty() && !same) line += " " + plain(block.text);
     if (!block.detail.markup.empty()) line += " – " + plain(block.detail);
     if (block.advice) line += " [advice]";
-    return line + sources(block.sources);
+    line += sources(block.sources);
+    if (line.ends_with(':')) line.pop_back();
+    return line;
 }
 
 template <typename Item>

@@ -71,12 +71,11 @@ class TreeReader {
 
 }  // namespace
 
-Check read_check(std::string_view text, const std::string& file, Faults& faults) {
+std::optional<Check> read_check(std::string_view text, const std::string& file, Faults& faults) {
+    if (!check_encoding(text, file, faults)) return std::nullopt;
+    const std::optional<YAML::Node> node = parse_mapping(text, file, 0, faults);
+    if (!node) return std::nullopt;
     Check check;
-    check.place = {file, 1};
-    if (!check_encoding(text, file, faults)) return check;
-    const std::optional<YAML::Node> node = parse_yaml(text, file, 0, faults);
-    if (!node) return check;
     Fields fields(*node, {file, 0}, faults);
     read_item(fields, check, faults);
     check.keywords = read_keywords(fields, true, faults);

@@ -23,10 +23,20 @@ void check_grade(const Guide& guide, Faults& faults) {
         "Use shorter words and shorter lines until it is 8 or less.");
 }
 
-// The front matter as fields; an empty mapping when there is none, so that everything missing is reported.
-Fields open_front_matter(const FrontMatter& parts, const std::string& file, Faults& faults) {
-    std::optional<YAML::Node> node = parse_yaml(parts.yaml, file, 1, faults);
-    return {node.value_or(YAML::Node(YAML::NodeType::Map)), {file, 1}, faults};
+// A file's front matter as YAML, and its body.
+struct Parts {
+    YAML::Node fields;
+    std::string_view body;
+    int body_line = 0;
+};
+
+std::optional<Parts> split(std::string_view text, const std::string& file, Faults& faults) {
+    if (!check_encoding(text, file, faults)) return std::nullopt;
+    const std::optional<FrontMatter> parts = split_front_matter(text, file, faults);
+    if (!parts) return std::nullopt;
+    const std::optional<YAML::Node> fields = parse_mapping(parts->yaml, file, 1, faults);
+    if (!fields) return std::nullopt;
+    return Parts{*fields, parts->body, parts->body_line};
 }
 
 std::vector<Block> read_card_lines(const std::vector<Element>& body, const Place& card, Faults& faults) {
@@ -50,12 +60,11 @@ std::vector<Block> read_card_lines(const std::vector<Element>& body, const Place
 
 }  // namespace
 
-Guide read_guide(std::string_view text, const std::string& file, Faults& faults) {
+std::optional<Guide> read_guide(std::string_view text, const std::string& file, Faults& faults) {
+    const std::optional<Parts> parts = split(text, file, faults);
+    if (!parts) return std::nullopt;
+    Fields fields(parts->fields, {file, 1}, faults);
     Guide guide;
-    guide.place = {file, 1};
-    if (!check_encoding(text, file, faults)) return guide;
-    const FrontMatter parts = split_front_matter(text, file, faults);
-    Fields fields = open_front_matter(parts, file, faults);
     read_item(fields, guide, faults);
     guide.when = fields.choice("when", situations());
     guide.keywords = read_keywords(fields, true, faults);
@@ -63,17 +72,16 @@ Guide read_guide(std::string_view text, const std::string& file, Faults& faults)
     guide.hotlines = read_pointers(fields, "hotlines", false);
     fields.finish();
     guide.blocks =
-        BlockReader(faults).read(parse_markdown(parts.body, file, parts.body_line, faults), guide.place);
+        BlockReader(faults).read(parse_markdown(parts->body, file, parts->body_line, faults), guide.place);
     check_grade(guide, faults);
     return guide;
 }
 
-Card read_card(std::string_view text, const std::string& file, Faults& faults) {
+std::optional<Card> read_card(std::string_view text, const std::string& file, Faults& faults) {
+    const std::optional<Parts> parts = split(text, file, faults);
+    if (!parts) return std::nullopt;
+    Fields fields(parts->fields, {file, 1}, faults);
     Card card;
-    card.place = {file, 1};
-    if (!check_encoding(text, file, faults)) return card;
-    const FrontMatter parts = split_front_matter(text, file, faults);
-    Fields fields = open_front_matter(parts, file, faults);
     read_item(fields, card, faults);
     card.official_language = fields.text("officer_language");
     card.keywords = read_keywords(fields, false, faults);
@@ -83,7 +91,7 @@ Card read_card(std::string_view text, const std::string& file, Faults& faults) {
     }
     fields.finish();
     card.lines =
-        read_card_lines(parse_markdown(parts.body, file, parts.body_line, faults), card.place, faults);
+        read_card_lines(parse_markdown(parts->body, file, parts->body_line, faults), card.place, faults);
     return card;
 }
 

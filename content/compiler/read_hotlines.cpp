@@ -116,15 +116,16 @@ class HotlineReader {
 
 }  // namespace
 
-std::vector<Hotline> read_hotlines(std::string_view text, const std::string& file, Faults& faults) {
-    std::vector<Hotline> result;
-    if (!check_encoding(text, file, faults)) return result;
+std::optional<std::vector<Hotline>> read_hotlines(std::string_view text, const std::string& file,
+                                                  Faults& faults) {
+    if (!check_encoding(text, file, faults)) return std::nullopt;
     const std::optional<YAML::Node> node = parse_yaml(text, file, 0, faults);
-    if (!node) return result;
+    if (!node) return std::nullopt;
     if (!node->IsSequence()) {
         faults.add({file, 1}, "this is not a list of hotlines", "Begin each entry with \"- id: name\".");
-        return result;
+        return std::nullopt;
     }
+    std::vector<Hotline> result;
     const YamlFile where{file, 0};
     for (const YAML::Node& one : *node) result.push_back(HotlineReader(one, where, faults).read());
     return result;

@@ -11,16 +11,12 @@ namespace {
 
 using Visit = std::function<void(const std::string& key, const YAML::Node& at, const YAML::Node& value)>;
 
-// Visits the entries of a file that is one mapping of ids.
-void each_id(std::string_view text, const std::string& file, Faults& faults, const Visit& visit) {
-    if (!check_encoding(text, file, faults)) return;
-    const std::optional<YAML::Node> node = parse_yaml(text, file, 0, faults);
-    if (!node || node->IsNull()) return;
+// Visits the entries of a file that is one mapping of ids; false when it is not.
+bool each_id(std::string_view text, const std::string& file, Faults& faults, const Visit& visit) {
+    if (!check_encoding(text, file, faults)) return false;
+    const std::optional<YAML::Node> node = parse_mapping(text, file, 0, faults);
+    if (!node) return false;
     const YamlFile where{file, 0};
-    if (!node->IsMap()) {
-        faults.add({file, 1}, "this is not a list of names with fields", "Begin each entry with \"name:\".");
-        return;
-    }
     each_entry(*node, where, faults,
                [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
                    if (!is_plain_id(key)) {
@@ -29,6 +25,7 @@ void each_id(std::string_view text, const std::string& file, Faults& faults, con
                    }
                    visit(key, at, value);
                });
+    return true;
 }
 
 // "2026" or "2026-06".
@@ -48,47 +45,52 @@ std::string read_source_date(Fields& fields, Faults& faults) {
 
 }  // namespace
 
-std::vector<Source> read_sources(std::string_view text, const std::string& file, Faults& faults) {
+std::optional<std::vector<Source>> read_sources(std::string_view text, const std::string& file,
+                                                Faults& faults) {
     std::vector<Source> result;
-    each_id(text, file, faults, [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
-        Fields fields(value, {file, 0}, faults);
-        Source& source = result.emplace_back();
-        source.place = YamlFile{file, 0}.place(at);
-        source.value.key = key;
-        if (key == advice_key) {
-            faults.add(source.place, "\"advice\" is kept for [^advice]", "Choose another key.");
-        }
-        source.value.title = fields.text("title");
-        source.value.kind = fields.choice("kind", source_kinds());
-        source.value.publisher = fields.text("publisher");
-        source.value.url = fields.optional_text("url");
-        source.value.date = read_source_date(fields, faults);
-        source.value.read_on = fields.date("read_on").iso();
-        source.value.primary = fields.choice("status", {"primary", "secondary"}) == "primary";
-        fields.finish();
-    });
+    const bool read = each_id(
+        text, file, faults, [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
+            Fields fields(value, {file, 0}, faults);
+            Source& source = result.emplace_back();
+            source.place = YamlFile{file, 0}.place(at);
+            source.value.key = key;
+            if (key == advice_key) {
+                faults.add(source.place, "\"advice\" is kept for [^advice]", "Choose another key.");
+            }
+            source.value.title = fields.text("title");
+            source.value.kind = fields.choice("kind", source_kinds());
+            source.value.publisher = fields.text("publisher");
+            source.value.url = fields.optional_text("url");
+            source.value.date = read_source_date(fields, faults);
+            source.value.read_on = fields.date("read_on").iso();
+            source.value.primary = fields.choice("status", {"primary", "secondary"}) == "primary";
+            fields.finish();
+        });
+    if (!read) return std::nullopt;
     return result;
 }
 
-std::vector<Term> read_terms(std::string_view text, const std::string& file, Faults& faults) {
+std::optional<std::vector<Term>> read_terms(std::string_view text, const std::string& file, Faults& faults) {
     std::vector<Term> result;
-    each_id(text, file, faults, [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
-        Fields fields(value, {file, 0}, faults);
-        Term& term = result.emplace_back();
-        term.place = YamlFile{file, 0}.place(at);
-        term.id = key;
-        term.name = fields.phrase("name", title_rules);
-        term.definition = fields.phrase("definition", note_rules);
-        term.sources = read_pointers(fields, "sources", true);
-        fields.finish();
-    });
+    const bool read = each_id(text, file, faults,
+                              [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
+                                  Fields fields(value, {file, 0}, faults);
+                                  Term& term = result.emplace_back();
+                                  term.place = YamlFile{file, 0}.place(at);
+                                  term.id = key;
+                                  term.name = fields.phrase("name", title_rules);
+                                  term.definition = fields.phrase("definition", note_rules);
+                                  term.sources = read_pointers(fields, "sources", true);
+                                  fields.finish();
+                              });
+    if (!read) return std::nullopt;
     return result;
 }
 
-void read_jurisdiction(std::string_view text, const std::string& file, Country& country, Faults& faults) {
-    if (!check_encoding(text, file, faults)) return;
-    const std::optional<YAML::Node> node = parse_yaml(text, file, 0, faults);
-    if (!node) return;
+bool read_jurisdiction(std::string_view text, const std::string& file, Country& country, Faults& faults) {
+    if (!check_encoding(text, file, faults)) return false;
+    const std::optional<YAML::Node> node = parse_mapping(text, file, 0, faults);
+    if (!node) return false;
     Fields fields(*node, {file, 0}, faults);
     country.name = fields.text("name");
     country.official_language = fields.text("official_language");
@@ -112,6 +114,7 @@ void read_jurisdiction(std::string_view text, const std::string& file, Country& 
         faults.add(fields.place("expires_after_days"), "\"" + days + "\" is no number of days",
                    "Write a number, such as 180.");
     }
+    return true;
 }
 
 }  // namespace amparo::compiler

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,18 +14,21 @@
 namespace amparo::compiler {
 
 // One function for each kind of file: text in, values out, every departure from content/README.md a fault.
-// `file` is only the name that faults carry. None of them looks at another file.
+// `file` is only the name that faults carry. nullopt: there is nothing to read, for example because it is not
+// YAML; a field that is wrong is a fault, and the rest is read on. None of them looks at another file.
 
-[[nodiscard]] Guide read_guide(std::string_view text, const std::string& file, Faults& faults);
-[[nodiscard]] Card read_card(std::string_view text, const std::string& file, Faults& faults);
-[[nodiscard]] Check read_check(std::string_view text, const std::string& file, Faults& faults);
-[[nodiscard]] std::vector<Hotline> read_hotlines(std::string_view text, const std::string& file,
-                                                 Faults& faults);
-[[nodiscard]] std::vector<Source> read_sources(std::string_view text, const std::string& file,
-                                               Faults& faults);
-[[nodiscard]] std::vector<Term> read_terms(std::string_view text, const std::string& file, Faults& faults);
-// Fills what jurisdiction.yaml says into `country`.
-void read_jurisdiction(std::string_view text, const std::string& file, Country& country, Faults& faults);
+[[nodiscard]] std::optional<Guide> read_guide(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<Card> read_card(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<Check> read_check(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<std::vector<Hotline>> read_hotlines(std::string_view text,
+                                                                const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<std::vector<Source>> read_sources(std::string_view text, const std::string& file,
+                                                              Faults& faults);
+[[nodiscard]] std::optional<std::vector<Term>> read_terms(std::string_view text, const std::string& file,
+                                                          Faults& faults);
+// Fills what jurisdiction.yaml says into `country`; false when there is nothing to read.
+[[nodiscard]] bool read_jurisdiction(std::string_view text, const std::string& file, Country& country,
+                                     Faults& faults);
 
 // The front matter that guides, cards and checks share.
 void read_item(Fields& fields, Item& item, Faults& faults);

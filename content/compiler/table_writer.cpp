@@ -10,7 +10,7 @@
 namespace amparo::compiler {
 namespace {
 
-void bind(sqlite3_stmt* statement, int position, const Cell& cell) {
+void set_cell(sqlite3_stmt* statement, int position, const Cell& cell) {
     if (const auto* number = std::get_if<std::int64_t>(&cell)) {
         sqlite3_bind_int64(statement, position, *number);
     } else if (const auto* text = std::get_if<std::string>(&cell)) {
@@ -63,7 +63,7 @@ sqlite3_stmt* TableWriter::statement(const std::string& target, std::size_t cell
 void TableWriter::insert(const std::string& target, const std::vector<Cell>& row) {
     if (failed_) return;
     sqlite3_stmt* prepared = statement(target, row.size());
-    for (std::size_t i = 0; i < row.size(); ++i) bind(prepared, static_cast<int>(i) + 1, row[i]);
+    for (std::size_t i = 0; i < row.size(); ++i) set_cell(prepared, static_cast<int>(i) + 1, row[i]);
     failed_ = sqlite3_step(prepared) != SQLITE_DONE;
     sqlite3_reset(prepared);
 }

@@ -30,6 +30,15 @@ std::optional<YAML::Node> parse_yaml(std::string_view text, const std::string& f
     }
 }
 
+std::optional<YAML::Node> parse_mapping(std::string_view text, const std::string& file, int lines_before,
+                                        Faults& faults) {
+    std::optional<YAML::Node> node = parse_yaml(text, file, lines_before, faults);
+    if (!node || node->IsMap()) return node;
+    faults.add({file, lines_before + 1}, "names with values are expected here",
+               "Write lines such as \"title: Words\".");
+    return std::nullopt;
+}
+
 Place YamlFile::place(const YAML::Node& node) const {
     return {file, lines_before + node.Mark().line + 1};
 }
@@ -55,7 +64,7 @@ Fields::Fields(const YAML::Node& node, YamlFile where, Faults& faults)
 }
 
 YAML::Node Fields::find(const std::string& name, bool required) {
-    asked_.push_back(name);
+    if (std::find(asked_.begin(), asked_.end(), name) == asked_.end()) asked_.push_back(name);
     YAML::Node found = value_of(node_, name);
     const bool missing = !found.IsDefined() || found.IsNull();
     if (missing && required)

@@ -21,6 +21,10 @@ namespace amparo::compiler {
 [[nodiscard]] std::optional<YAML::Node> parse_yaml(std::string_view text, const std::string& file,
                                                    int lines_before, Faults& faults);
 
+// The same for text that is one mapping of names to values.
+[[nodiscard]] std::optional<YAML::Node> parse_mapping(std::string_view text, const std::string& file,
+                                                      int lines_before, Faults& faults);
+
 // The place of a YAML file's nodes.
 struct YamlFile {
     std::string file;
@@ -30,7 +34,8 @@ struct YamlFile {
 };
 
 // Reads the fields of one YAML mapping and reports what is missing, unknown, written twice or of the wrong
-// shape. A missing field is a fault unless the function is called optional_…; its value is then empty. Call
+// shape. A missing field is a fault unless the function is called optional_…; its value is then empty, a date
+// Date(). Call
 // finish() last.
 class Fields {
   public:

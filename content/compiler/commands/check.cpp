@@ -33,7 +33,7 @@ void add_check(CLI::App& app, Session& session) {
         if (!project) return;
         if (*json) return print_json(project->faults, session);
         if (!report(project->faults, session)) {
-            session.console.err << project->faults.sorted().size() << " faults\n";
+            session.console.err << "faults: " << project->faults.sorted().size() << '\n';
         }
     });
 }

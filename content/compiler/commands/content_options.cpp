@@ -32,7 +32,8 @@ std::optional<Project> ContentOptions::load(Session& session) const {
         return std::nullopt;
     }
     const std::filesystem::path content(content_);
-    ProjectOptions options{content, content / "../i18n", {*day, content / "../app/ui/icons"}};
+    ProjectOptions options{
+        content, (content / "../i18n").lexically_normal(), {*day, content / "../app/ui/icons"}};
     if (!i18n_.empty()) options.i18n = i18n_;
     if (!icons_.empty()) options.check.icons = icons_;
     std::optional<Project> project = load_project(options);

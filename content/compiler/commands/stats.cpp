@@ -28,9 +28,9 @@ Json describe(const Stats& stats) {
 }
 
 void print_plain(const std::string& country, const Stats& stats, std::ostream& out) {
-    out << country << ": " << stats.guides << " guides, " << stats.cards << " cards, " << stats.checks
-        << " checks, " << stats.hotlines << " hotlines, " << stats.sources << " sources, " << stats.terms
-        << " terms, " << stats.blocks << " blocks\n";
+    out << country << ": guides " << stats.guides << ", cards " << stats.cards << ", checks " << stats.checks
+        << ", hotlines " << stats.hotlines << ", sources " << stats.sources << ", terms " << stats.terms
+        << ", blocks " << stats.blocks << '\n';
     for (const auto& [tag, language] : stats.languages) {
         out << "  " << tag << ": " << language.percent() << " % of " << language.total << " texts, "
             << language.reviewed << " reviewed\n";

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "content_tree.h"
+
+namespace amparo::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The base content as a pack, signed by a key of its own.
+class Output : public testing::Test {
+  protected:
+    Output() {
+        EXPECT_EQ(amparo_pack({"keygen", "--out", keys().string()}, tree_.folder()).exit, 0);
+        EXPECT_EQ(build(tree_, "packs"), 0);
+    }
+
+    int build(const ContentTree& tree, const std::string& folder) {
+        return amparo_pack("build", tree,
+                           {"--key", (keys() / "development.key").string(), "--out",
+                            (tree_.folder() / folder).string()})
+            .exit;
+    }
+
+    std::string show(const std::string& id, const std::string& language) {
+        return amparo_pack({"show", pack("packs"), id, "--language", language}, tree_.folder()).out;
+    }
+
+    [[nodiscard]] fs::path keys() const { return tree_.folder() / "keys"; }
+    [[nodiscard]] std::string pack(const std::string& folder) const {
+        return (tree_.folder() / folder / "us.amparo").string();
+    }
+
+    ContentTree tree_;
+};
+
+TEST_F(Output, ShowsAGuideWithEveryKindOfBlock) {
+    expect_golden("expected/guide.en.expected", show("us/home-door", "en"));
+}
+
+TEST_F(Output, ShowsTheStateOfEachTranslatedParagraph) {
+    expect_golden("expected/guide.es.expected", show("us/home-door", "es"));
+}
+
+TEST_F(Output, ShowsTheSourceWhereALanguageIsUnknown) {
+    EXPECT_THAT(show("us/home-door", "fa"), testing::HasSubstr("Officers at my door"));
+}
+
+TEST_F(Output, ShowsAReviewedGuide) {
+    expect_golden("expected/reviewed.en.expected", show("us/street-stop", "en"));
+}
+
+TEST_F(Output, ShowsACardLineByLine) {
+    expect_golden("expected/card.es.expected", show("us/card", "es"));
+}
+
+TEST_F(Output, ShowsACheck) {
+    expect_golden("expected/check.en.expected", show("us/warrant", "en"));
+}
+
+TEST_F(Output, ShowsATerm) {
+    expect_golden("expected/term.en.expected", show("judicial-warrant", "en"));
+}
+
+TEST_F(Output, ShowsAHotline) {
+    expect_golden("expected/hotline.es.expected", show("migrawatch", "es"));
+}
+
+TEST_F(Output, WritesTheTemplateForTranslators) {
+    const fs::path out = tree_.folder() / "us.pot";
+    EXPECT_EQ(amparo_pack("pot", tree_, {"--out", out.string()}).exit, 0);
+    expect_golden("expected/us.pot", read(out));
+}
+
+TEST_F(Output, Counts) {
+    expect_golden("expected/stats.json", amparo_pack("stats", tree_, {"--json"}).out);
+}
+
+TEST_F(Output, TellsWhatANewerPackSaysOtherwise) {
+    ContentTree newer;
+    newer.apply(fs::path(GOLDEN_FOLDER) / "newer.case");
+    ASSERT_EQ(build(newer, "newer"), 0);
+    expect_golden("expected/diff.expected",
+                  amparo_pack({"diff", pack("packs"), pack("newer")}, tree_.folder()).out);
+}
+
+TEST_F(Output, FindsAGuideByAWordThatPeopleUse) {
+    const Outcome outcome = amparo_pack(
+        {"search", "--packs", (tree_.folder() / "packs").string(), "--language", "es", "--json", "redada"},
+        tree_.folder());
+    EXPECT_THAT(outcome.out, testing::StartsWith(R"({"rank":1,"kind":"guide","id":"us/home-door",)"
+                                                 R"("title":"Agentes en mi puerta","score":)"));
+}
+
+TEST_F(Output, FindsAHotlineByItsNumber) {
+    const Outcome outcome =
+        amparo_pack({"search", "--packs", (tree_.folder() / "packs").string(), "211"}, tree_.folder());
+    EXPECT_EQ(outcome.out, "1. MigraWatch (hotline migrawatch)\n");
+}
+
+TEST_F(Output, IsTheSameBytesAgain) {
+    const ContentTree elsewhere;
+    ASSERT_EQ(build(elsewhere, "again"), 0);
+    EXPECT_TRUE(read(pack("packs")) == read(pack("again")));
+}
+
+TEST_F(Output, IsOtherBytesForOtherWords) {
+    ContentTree newer;
+    newer.apply(fs::path(GOLDEN_FOLDER) / "newer.case");
+    ASSERT_EQ(build(newer, "newer"), 0);
+    EXPECT_FALSE(read(pack("packs")) == read(pack("newer")));
+}
+
+}  // namespace
+}  // namespace amparo::test
