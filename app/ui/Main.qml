@@ -45,8 +45,11 @@ ApplicationWindow {
     minimumWidth: 320
     minimumHeight: 480
     visible: true
-    //: The title of the window.
-    title: page !== null && page.title !== "" ? qsTr("%1 – Amparo").arg(page.title) : qsTr("Amparo")
+    title: page !== null && page.title !== ""
+        //: The title of the window. %1 is the title of the page.
+        ? qsTr("%1 – Amparo").arg(page.title)
+        //: The title of the window while there is no page.
+        : qsTr("Amparo")
     color: Theme.colors.paper
     font.family: Theme.family
     font.pixelSize: Theme.bodySize

@@ -21,12 +21,24 @@ struct Typed {
 
 // As people type them; every prefix is a keystroke.
 constexpr Typed queries[] = {
-    {"ice at my door", "en"},        {"warrant signed by judge", "en"}, {"they took my husband", "en"},
-    {"can i refuse to open", "en"},  {"raid at work", "en"},            {"la migra", "es"},
-    {"me paró la policía", "es"},    {"abogado gratis", "es"},          {"phone location", "en"},
-    {"palantir", "en"},              {"i-205", "en"},                   {"orden de un juez", "es"},
-    {"detained where is he", "en"},  {"court hearing", "en"},           {"quién cuida a mis hijos", "es"},
-    {"advertising id", "en"},        {"844 363 1423", "en"},            {"zzzz qqqq", "en"},
+    {"ice at my door", "en"},
+    {"warrant signed by judge", "en"},
+    {"they took my husband", "en"},
+    {"can i refuse to open", "en"},
+    {"raid at work", "en"},
+    {"la migra", "es"},
+    {"me paró la policía", "es"},
+    {"abogado gratis", "es"},
+    {"phone location", "en"},
+    {"palantir", "en"},
+    {"i-205", "en"},
+    {"orden de un juez", "es"},
+    {"detained where is he", "en"},
+    {"court hearing", "en"},
+    {"quién cuida a mis hijos", "es"},
+    {"advertising id", "en"},
+    {"844 363 1423", "en"},
+    {"zzzz qqqq", "en"},
 };
 
 std::vector<double> measure(const amparo::pack::Pack& pack) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_window first-frame|guide|idle PACKS: the program's own window, put together as the program does it. Prints
-// "name value" lines.
+// bench_window first-frame|guide|idle PACKS: the program's own window, put together as the program does it.
+// Prints "name value" lines.
 #include <QAbstractEventDispatcher>
 #include <QGuiApplication>
 #include <QTimer>
@@ -67,7 +67,8 @@ int idle(Window& window) {
     }
     int frames = 0;
     int wakes = 0;
-    QObject::connect(&window.window(), &QQuickWindow::frameSwapped, &window.window(), [&frames] { ++frames; });
+    QObject::connect(&window.window(), &QQuickWindow::frameSwapped, &window.window(),
+                     [&frames] { ++frames; });
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &window.window(),
                      [&wakes] { ++wakes; });
     QTimer::singleShot(std::chrono::seconds(idle_seconds), &window.window(), &QCoreApplication::quit);

@@ -27,11 +27,13 @@ inline long pss() {
     if (!rollup.open(QIODevice::ReadOnly)) {
         return 0;
     }
-    static const QRegularExpression line(QStringLiteral("^Pss:\\s+(\\d+)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(QStringLiteral("^Pss:\\s+(\\d+)"),
+                                         QRegularExpression::MultilineOption);
     return line.match(QString::fromLatin1(rollup.readAll())).captured(1).toLong();
 }
 
-// Prints "first_frame NANOSECONDS" and "pss KILOBYTES" when the window has shown its first frame, then ends the program.
+// Prints "first_frame NANOSECONDS" and "pss KILOBYTES" when the window has shown its first frame, then ends
+// the program.
 inline void report_first_frame(QQuickWindow& window) {
     QObject::connect(
         &window, &QQuickWindow::frameSwapped, &window,
