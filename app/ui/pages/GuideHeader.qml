@@ -12,6 +12,8 @@ Item {
     required property int inset
     readonly property bool stacked: width < 16 * Theme.bodySize
 
+    readonly property real titleBottom: title.y + title.height
+
     implicitHeight: trust.y + trust.height + Theme.space
 
     Item {

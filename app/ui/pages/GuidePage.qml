@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Amparo.View
@@ -53,36 +52,47 @@ PageFrame {
             cacheBuffer: 2 * height
             boundsBehavior: Flickable.StopAtBounds
             clip: true
+            topMargin: header.height
+            bottomMargin: footer.height
+            // Sections only tell each block which kind its neighbours are of; they show nothing themselves.
             section.property: "kind"
             ScrollBar.vertical: PlainScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: content.title
             onMovementStarted: moved = true
-            onContentYChanged: page.scrolled = contentY > originY + Theme.titleSize * 2
+            onContentYChanged: page.scrolled = contentY > header.y + header.titleBottom
 
-            header: GuideHeader {
-                width: list.width
-                // The header grows when the guide has been read; until somebody moves it, the list stays at the top.
-                onHeightChanged: {
-                    if (!list.moved) {
-                        list.positionViewAtBeginning();
-                    }
-                }
-                inset: page.margin
-                guide: content
-            }
             delegate: BlockChooser {
                 inset: page.margin
                 onTermRequested: termId => term.explain(termId)
             }
-            footer: GuideFooter {
+
+            GuideHeader {
+                id: header
+                parent: list.contentItem
+                y: list.originY - height
                 width: list.width
+                height: implicitHeight
+                inset: page.margin
+                guide: content
+                // It grows when the guide has been read; until somebody moves it, the list stays at the top.
+                onHeightChanged: {
+                    if (!list.moved) {
+                        list.contentY = list.originY - height;
+                    }
+                }
+            }
+            GuideFooter {
+                id: footer
+                parent: list.contentItem
+                y: list.originY + list.contentHeight
+                width: list.width
+                height: implicitHeight
                 inset: page.margin
                 guide: content
                 withActions: !actions.visible
                 withRelated: !aside.visible
             }
-
             FocusFollower { area: list }
         }
 
