@@ -9,7 +9,8 @@
 
 namespace amparo::base {
 
-// Languages by BCP 47 tag ("es", "pt-BR", "zh-Hans"), with ICU's data. All functions are pure and thread-safe.
+// Languages by BCP 47 tag ("es", "pt-BR", "zh-Hans"), with ICU's data. All functions are pure and
+// thread-safe.
 
 // The reader's languages in order of preference; the source language "en" always ends it.
 using FallbackChain = std::vector<std::string>;
@@ -27,6 +28,7 @@ enum class Direction { left_to_right, right_to_left };
 [[nodiscard]] std::optional<std::string> best_match(std::string_view wanted,
                                                     const std::vector<std::string>& available);
 // `wanted`, then what it falls back to within `available`, then "en". Never empty.
-[[nodiscard]] FallbackChain fallback_chain(std::string_view wanted, const std::vector<std::string>& available);
+[[nodiscard]] FallbackChain fallback_chain(std::string_view wanted,
+                                           const std::vector<std::string>& available);
 
 }  // namespace amparo::base

@@ -12,8 +12,9 @@
 
 namespace amparo::base {
 
-// Weekly opening hours in the OpenStreetMap `opening_hours` subset "24/7", "Mo-Fr 08:00-20:00; Sa,Su 09:00-17:00",
-// "off"; times past midnight as "22:00-02:00". Evaluated in an IANA zone by ICU, so that daylight saving is right.
+// Weekly opening hours in the OpenStreetMap `opening_hours` subset "24/7", "Mo-Fr 08:00-20:00; Sa,Su
+// 09:00-17:00", "off"; times past midnight as "22:00-02:00". Evaluated in an IANA zone by ICU, so that
+// daylight saving is right.
 class OpeningHours {
   public:
     enum class Error { syntax, unknown_zone };
@@ -33,7 +34,7 @@ class OpeningHours {
     [[nodiscard]] bool known() const;
 
   private:
-    struct Span {      // minutes since Monday 00:00 in the zone; end may exceed one week
+    struct Span {  // minutes since Monday 00:00 in the zone; end may exceed one week
         int begin = 0;
         int end = 0;
     };

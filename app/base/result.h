@@ -6,8 +6,8 @@
 
 namespace amparo::base {
 
-// The outcome of an operation that can fail for a reason the caller must handle. E is a closed enum or a small
-// struct around one; no exception crosses a library's border.
+// The outcome of an operation that can fail for a reason the caller must handle. E is a closed enum or a
+// small struct around one; no exception crosses a library's border.
 template <typename T, typename E>
 using Result = tl::expected<T, E>;
 

@@ -8,18 +8,18 @@
 
 namespace amparo::base {
 
-// Text made comparable for search: the same functions serve the index and the query (design section 6). UTF-8 in
-// and out; malformed bytes become U+FFFD and then nothing. Pure and thread-safe.
+// Text made comparable for search: the same functions serve the index and the query. UTF-8 in and out;
+// malformed bytes become nothing. Pure and thread-safe.
 
-// Lower case, compatibility forms unified, marks of Latin, Greek and Cyrillic removed, Arabic letter forms unified,
-// Indic vowel signs kept (Unicode NFKC_Casefold, UTS #10 practice).
+// Lower case, compatibility forms unified, marks of Latin, Greek and Cyrillic removed, Arabic letter forms
+// unified, Indic vowel signs kept (Unicode NFKC_Casefold, UTS #10 practice).
 [[nodiscard]] std::string fold(std::string_view text);
 
 // The words of a text by ICU's break iterator for that language, folded; punctuation and spaces are gone.
 [[nodiscard]] std::vector<std::string> words(std::string_view text, std::string_view language);
 
-// The same words with the bytes of `text` they were written in, so that they can be shown there. Words that are cut out
-// of one ("l'avocat") share its bytes.
+// The same words with the bytes of `text` they were written in, so that they can be shown there. Words that
+// are cut out of one ("l'avocat") share its bytes.
 struct LocatedWord {
     std::string folded;
     std::size_t begin = 0;
@@ -30,8 +30,8 @@ struct LocatedWord {
 // The Snowball stem of a folded word, or the word itself where that language has no stemmer.
 [[nodiscard]] std::string stem(std::string_view word, std::string_view language);
 
-// What the index of a text in that language holds: its words, each followed by its stem when that differs, joined by
-// one space.
+// What the index of a text in that language holds: its words, each followed by its stem when that differs,
+// joined by one space.
 [[nodiscard]] std::string search_terms(std::string_view text, std::string_view language);
 
 }  // namespace amparo::base

@@ -18,7 +18,7 @@ struct Card {
     std::string icon;
     std::string official_language;
     struct Line {
-        std::string official;            // plain text
+        std::string official;  // plain text
         Text reader;
     };
     std::vector<Line> lines;

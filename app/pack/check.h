@@ -14,7 +14,7 @@ namespace amparo::pack {
 
 struct CheckAnswer {
     Text text;
-    std::string go;                      // name of a question or a result
+    std::string go;  // name of a question or a result
 };
 
 struct CheckQuestion {
@@ -26,9 +26,9 @@ struct CheckQuestion {
 
 struct CheckResult {
     std::string name;
-    std::string tone;                    // do warning never
+    std::string tone;  // do warning never
     Text text;
-    std::vector<Block> detail;           // paragraphs
+    std::vector<Block> detail;  // paragraphs
     std::vector<GuideSummary> links;
 };
 

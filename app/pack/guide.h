@@ -13,34 +13,47 @@ namespace amparo::pack {
 
 enum class Situation { now, prepare, after, learn };
 
-enum class BlockKind { heading, paragraph, step, say, never, warning, contested, only, term, source, hotline, link };
+enum class BlockKind {
+    heading,
+    paragraph,
+    step,
+    say,
+    never,
+    warning,
+    contested,
+    only,
+    term,
+    source,
+    hotline,
+    link
+};
 
 enum class Audience { citizen, resident, visa, asylum, no_papers, minor };
 
 struct Source {
     std::string key;
     std::string title;
-    std::string kind;        // statute regulation case memo official report organisation advice
+    std::string kind;  // statute regulation case memo official report organisation advice
     std::string publisher;
-    std::string url;         // shown as text, never opened
-    std::string date;        // ISO date, year, or "undated"
+    std::string url;   // shown as text, never opened
+    std::string date;  // ISO date, year, or "undated"
     std::string read_on;
-    bool primary = false;    // the law or the office itself, not somebody's report of it
+    bool primary = false;  // the law or the office itself, not somebody's report of it
 };
 
 struct Block {
     BlockKind kind = BlockKind::paragraph;
-    bool right_now = false;              // belongs to the lines that stand alone
-    int number = 0;                      // of a step within its list, from 1
-    Text text;                           // for say: the reader's language; `official` is what to speak
-    std::string official;                // say: the sentence in the officers' language, plain text
+    bool right_now = false;  // belongs to the lines that stand alone
+    int number = 0;          // of a step within its list, from 1
+    Text text;               // for say: the reader's language; `official` is what to speak
+    std::string official;    // say: the sentence in the officers' language, plain text
     std::string official_language;
-    std::vector<Audience> audiences;     // only
-    std::optional<base::Date> as_of;     // contested
-    std::string target;                  // term, hotline, link: the id it points to
-    Text detail;                         // term: its definition
+    std::vector<Audience> audiences;  // only
+    std::optional<base::Date> as_of;  // contested
+    std::string target;               // term, hotline, link: the id it points to
+    Text detail;                      // term: its definition
     std::vector<Source> sources;
-    bool advice = false;                 // practical advice that states no law
+    bool advice = false;  // practical advice that states no law
 };
 
 struct Review {
@@ -57,7 +70,7 @@ struct GuideSummary {
     std::string icon;
 };
 
-struct LanguageShare {                   // of the blocks of one guide, in the reader's language
+struct LanguageShare {  // of the blocks of one guide, in the reader's language
     int total = 0;
     int reviewed = 0;
     int machine = 0;
@@ -68,7 +81,7 @@ struct LanguageShare {                   // of the blocks of one guide, in the r
 struct Guide : GuideSummary {
     base::Date law_as_of;
     base::Date review_by;
-    std::vector<Review> reviews;         // empty: no lawyer has checked it
+    std::vector<Review> reviews;  // empty: no lawyer has checked it
     std::vector<Block> blocks;
     std::vector<GuideSummary> related;
     std::vector<std::string> hotlines;

@@ -18,21 +18,23 @@
 namespace amparo::pack {
 
 struct PackInfo {
-    std::string jurisdiction;               // "us"
-    std::string name;                       // "United States", in English
-    std::string official_language;          // of its officers
-    std::int64_t version = 0;               // yyyymmddnn, only goes up
+    std::string jurisdiction;       // "us"
+    std::string name;               // "United States", in English
+    std::string official_language;  // of its officers
+    std::int64_t version = 0;       // yyyymmddnn, only goes up
     base::Date date;
     base::Date expires;
     std::string key_id;
-    std::vector<std::string> languages;     // BCP 47, source language first
+    std::vector<std::string> languages;  // BCP 47, source language first
 };
 
-// A verified pack, read in place. Cheap to move, not to be shared between threads. Opening checks the signature
-// over every byte before SQLite sees one; an expired pack opens, its age is for the reader to see.
+// A verified pack, read where its verified bytes lie in memory. Cheap to move, not to be shared between
+// threads. Opening checks the signature over every byte before SQLite sees one; an expired pack opens, its
+// age is for the reader to see.
 class Pack {
   public:
-    [[nodiscard]] static Result<Pack> open(const std::filesystem::path& path, std::span<const PublicKey> trusted);
+    [[nodiscard]] static Result<Pack> open(const std::filesystem::path& path,
+                                           std::span<const PublicKey> trusted);
 
     Pack(Pack&&) noexcept;
     Pack& operator=(Pack&&) noexcept;

@@ -14,8 +14,9 @@
 
 namespace amparo::pack {
 
-// minisign's formats: Ed25519 over the BLAKE2b-512 hash of the data (algorithm "ED"; the older "Ed" is refused), and
-// a second signature over the first one and the trusted comment. https://jedisct1.github.io/minisign/
+// minisign's formats: Ed25519 over the BLAKE2b-512 hash of the data (algorithm "ED"; the older "Ed" is
+// refused), and a second signature over the first one and the trusted comment.
+// https://jedisct1.github.io/minisign/
 
 struct PublicKey {
     std::array<std::byte, 8> id{};

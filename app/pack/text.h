@@ -4,17 +4,17 @@
 
 #include <string>
 
-// `markup` is text with four tags only: <b>, <a href="term:ID">, <a href="guide:ID">, and &amp; &lt; &gt; escaped;
-// it is what Qt calls StyledText.
+// `markup` is text with four tags only: <b>, <a href="term:ID">, <a href="guide:ID">, and &amp; &lt; &gt;
+// escaped; it is what Qt calls StyledText.
 namespace amparo::pack {
 
 enum class TranslationState { source, reviewed, machine, outdated, missing };
 
 struct Text {
     std::string markup;
-    std::string language;                                // BCP 47 of `markup`
+    std::string language;  // BCP 47 of `markup`
     TranslationState state = TranslationState::source;
-    std::string original;                                // the source-language markup
+    std::string original;  // the source-language markup
 };
 
 // The text without its tags and escapes.

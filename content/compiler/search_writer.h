@@ -13,8 +13,8 @@
 
 namespace amparo::compiler {
 
-// Writes what a guide, card, check, hotline or term is found by in every language (see pack/schema.h). What is not
-// translated is found in the source language.
+// Writes what a guide, card, check, hotline or term is found by in every language (see pack/schema.h). What
+// is not translated is found in the source language.
 class SearchWriter {
   public:
     SearchWriter(TableWriter& tables, TextTable& texts) : tables_(tables), texts_(texts) {}

@@ -16,6 +16,11 @@ struct Forgery {
     Where where;
 };
 
+// What a failed test says.
+void PrintTo(const Forgery& forgery, std::ostream* out) {
+    *out << forgery.sql;
+}
+
 std::optional<Error> error_at(const pack::Pack& pack, Where where) {
     switch (where) {
         case Where::guide:
