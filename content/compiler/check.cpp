@@ -60,6 +60,7 @@ class CountryCheck {
         each_phrase(country_, [&](const PhraseUse& use) { check_links(use.phrase); });
         each_block(country_, [&](const Block& block) { check_block(block); });
         for (const Guide& guide : country_.guides) check_pointers(guide);
+        use_all(guides_, country_.first);
         for (const Check& check : country_.checks) check_results(check);
         for (const Hotline& hotline : country_.hotlines) use_all(sources_, hotline.sources);
         for (const Term& term : country_.terms) use_all(sources_, term.sources);

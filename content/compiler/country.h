@@ -61,7 +61,8 @@ struct Country {
     std::int64_t version = 0;       // yyyymmddnn
     base::Date date;
     int expires_after_days = 0;
-    std::vector<Guide> guides;  // each list in the order of file names, then of lines
+    std::vector<Pointer> first;  // guides that come before the others, in this order
+    std::vector<Guide> guides;   // those of `first`; then, as every list, in the order of file names and lines
     std::vector<Card> cards;
     std::vector<Check> checks;
     std::vector<Hotline> hotlines;

@@ -39,6 +39,7 @@ class CountryLoader {
         each("guides", ".md", onto(country_.guides, read_guide));
         each("cards", ".md", onto(country_.cards, read_card));
         each("checks", ".yaml", onto(country_.checks, read_check));
+        put_first();
         refuse_unknown();
         return std::move(country_);
     }
@@ -89,6 +90,15 @@ class CountryLoader {
                             "Its name has to end in " + extension + ".");
             }
         }
+    }
+
+    void put_first() {
+        const auto place = [this](const Guide& guide) {
+            return std::find_if(country_.first.begin(), country_.first.end(),
+                                [&guide](const Pointer& pointer) { return pointer.id == guide.id; });
+        };
+        std::stable_sort(country_.guides.begin(), country_.guides.end(),
+                         [&place](const Guide& a, const Guide& b) { return place(a) < place(b); });
     }
 
     void refuse_unknown() {

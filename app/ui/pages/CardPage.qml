@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// The card that speaks for the reader. White and black whatever the theme, no name of a program on it; the officers'
-// language on top, turned towards the person opposite at one touch, the reader's own below.
+// The card that speaks for the reader. White and black whatever the theme, no name of a program on it; each line in the
+// officers' language with the reader's own below it; at one touch the officers' alone, towards the person opposite.
 PageFrame {
     id: page
 
@@ -37,12 +37,16 @@ PageFrame {
         CardSide {
             Layout.fillWidth: true
             model: card
+            turned: page.turned
             rotation: page.turned ? 180 : 0
         }
-        CardMeaning {
+        StyledLabel {
             Layout.fillWidth: true
-            model: card
+            Layout.topMargin: Theme.space
             visible: !page.turned
+            text: card.trust
+            size: Theme.smallSize
+            color: Theme.cardColors.ink
         }
     }
 

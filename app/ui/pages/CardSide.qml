@@ -6,11 +6,13 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// The lines that the officer reads, numbered, large and black on white.
+// The lines that the officer reads, numbered, large and black on white. Under each, for the person who holds the card,
+// what it says in the reader's own language; nothing while the card is turned, or when the languages are the same.
 ColumnLayout {
     id: side
 
     required property Card model
+    required property bool turned
 
     readonly property int size: Math.max(Theme.cardSize, Math.min(Theme.cardSize * 1.5, Math.round(width / 24)))
 
@@ -26,6 +28,8 @@ ColumnLayout {
 
             required property int index
             required property string official
+            required property string reader
+            required property string readerLanguage
 
             spacing: Theme.gap + Theme.tight
 
@@ -38,15 +42,29 @@ ColumnLayout {
                 color: Theme.cardColors.ink
                 lineHeight: 1
             }
-            StyledLabel {
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: line.official
-                size: side.size
-                language: side.model.officialLanguage
-                strong: true
-                natural: true
-                color: Theme.cardColors.ink
-                lineHeight: 1
+                spacing: Theme.tight
+
+                StyledLabel {
+                    Layout.fillWidth: true
+                    text: line.official
+                    size: side.size
+                    language: side.model.officialLanguage
+                    strong: true
+                    natural: true
+                    color: Theme.cardColors.ink
+                    lineHeight: 1
+                }
+                StyledLabel {
+                    Layout.fillWidth: true
+                    visible: !side.turned && line.reader !== ""
+                    text: line.reader
+                    size: Theme.leadSize
+                    language: line.readerLanguage
+                    natural: true
+                    color: Theme.cardColors.ink
+                }
             }
         }
     }
