@@ -5,12 +5,13 @@
 #include <unicode/dtfmtsym.h>
 #include <unicode/listformatter.h>
 #include <unicode/localebuilder.h>
-#include <unicode/numberformatter.h>
+#include <unicode/locid.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
 #include <unicode/tznames.h>
 
 #include <cmath>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -48,11 +49,11 @@ icu::Locale make_locale(const std::string& language, const std::string& jurisdic
     return U_SUCCESS(status) != 0 ? locale : icu::Locale::getEnglish();
 }
 
-QString formatted(std::unique_ptr<icu::DateFormat> format, UDate moment, const std::string& zone) {
-    if (!format) {
+QString formatted(icu::DateFormat* format, UDate moment, const icu::TimeZone& zone) {
+    if (format == nullptr) {
         return {};
     }
-    format->adoptTimeZone(zone_of(zone).release());
+    format->setTimeZone(zone);
     icu::UnicodeString text;
     format->format(moment, text);
     return to_qstring(text);
@@ -68,16 +69,37 @@ double offset_in_milliseconds(ReaderLocale::Moment moment, const std::string& zo
 
 }  // namespace
 
+// ICU's formatters are slow to make and quick to use; a page asks for hundreds of dates.
+struct ReaderLocale::Formats {
+    explicit Formats(icu::Locale wanted) : locale(std::move(wanted)) {}
+
+    const icu::TimeZone& zone(const std::string& name) {
+        std::unique_ptr<icu::TimeZone>& zone = zones[name];
+        if (!zone) {
+            zone = zone_of(name);
+        }
+        return *zone;
+    }
+
+    icu::Locale locale;
+    std::unique_ptr<icu::DateFormat> date{
+        icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale)};
+    std::unique_ptr<icu::DateFormat> time{
+        icu::DateFormat::createTimeInstance(icu::DateFormat::kShort, locale)};
+    UErrorCode status = U_ZERO_ERROR;
+    icu::DateFormatSymbols symbols{locale, status};
+    std::unique_ptr<icu::ListFormatter> list{icu::ListFormatter::createInstance(locale, status)};
+    std::map<std::string, std::unique_ptr<icu::TimeZone>> zones;
+};
+
 ReaderLocale::ReaderLocale(const QString& language, const QString& jurisdiction)
-    : locale_(make_locale(to_utf8(language), to_utf8(jurisdiction))) {}
+    : formats_(std::make_shared<Formats>(make_locale(to_utf8(language), to_utf8(jurisdiction)))) {}
 
 QString ReaderLocale::date(const base::Date& date) const {
     const std::chrono::sys_days day{std::chrono::year{date.year} /
                                     std::chrono::month{static_cast<unsigned>(date.month)} /
                                     std::chrono::day{static_cast<unsigned>(date.day)}};
-    std::unique_ptr<icu::DateFormat> format(
-        icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale_));
-    return formatted(std::move(format), to_udate(day), "Etc/UTC");
+    return formatted(formats_->date.get(), to_udate(day), *icu::TimeZone::getGMT());
 }
 
 QString ReaderLocale::date(std::string_view text) const {
@@ -86,29 +108,26 @@ QString ReaderLocale::date(std::string_view text) const {
 }
 
 QString ReaderLocale::time(Moment moment, const std::string& zone) const {
-    std::unique_ptr<icu::DateFormat> format(
-        icu::DateFormat::createTimeInstance(icu::DateFormat::kShort, locale_));
-    return formatted(std::move(format), to_udate(moment), zone);
+    return formatted(formats_->time.get(), to_udate(moment), formats_->zone(zone));
 }
 
 QString ReaderLocale::weekday(Moment moment, const std::string& zone) const {
     UErrorCode status = U_ZERO_ERROR;
-    auto format = std::make_unique<icu::SimpleDateFormat>(icu::UnicodeString("EEEE"), locale_, status);
-    return formatted(std::move(format), to_udate(moment), zone);
+    icu::SimpleDateFormat format(icu::UnicodeString("EEEE"), formats_->locale, status);
+    return formatted(&format, to_udate(moment), formats_->zone(zone));
 }
 
 QString ReaderLocale::short_weekday(int from_monday) const {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(locale_, status);
     std::int32_t count = 0;
-    const icu::UnicodeString* names = symbols.getShortWeekdays(count);
+    const icu::UnicodeString* names = formats_->symbols.getShortWeekdays(count);
     const int from_sunday = (from_monday + 1) % 7 + 1;  // ICU counts from 1, Sunday
     return from_sunday < count ? to_qstring(names[from_sunday]) : QString();
 }
 
 QString ReaderLocale::city(const std::string& zone) const {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(locale_, status));
+    const std::unique_ptr<icu::TimeZoneNames> names(
+        icu::TimeZoneNames::createInstance(formats_->locale, status));
     icu::UnicodeString name;
     if (names) {
         names->getExemplarLocationName(icu::UnicodeString::fromUTF8(zone), name);
@@ -119,32 +138,21 @@ QString ReaderLocale::city(const std::string& zone) const {
 QString ReaderLocale::territory(const std::string& code) const {
     const icu::Locale there("", QString::fromStdString(code).toUpper().toLatin1().constData());
     icu::UnicodeString name;
-    there.getDisplayCountry(locale_, name);
+    there.getDisplayCountry(formats_->locale, name);
     return to_qstring(name);
 }
 
 QString ReaderLocale::list(const QStringList& items) const {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::ListFormatter> format(icu::ListFormatter::createInstance(locale_, status));
     std::vector<icu::UnicodeString> pieces;
     for (const QString& item : items) {
         pieces.push_back(to_icu(item));
     }
     icu::UnicodeString text;
-    if (format) {
-        format->format(pieces.data(), static_cast<std::int32_t>(pieces.size()), text, status);
+    if (formats_->list) {
+        formats_->list->format(pieces.data(), static_cast<std::int32_t>(pieces.size()), text, status);
     }
     return U_SUCCESS(status) != 0 ? to_qstring(text) : items.join(QStringLiteral(", "));
-}
-
-QString ReaderLocale::percent(double share) const {
-    UErrorCode status = U_ZERO_ERROR;
-    const auto text = icu::number::NumberFormatter::withLocale(locale_)
-                          .unit(icu::NoUnit::percent())
-                          .precision(icu::number::Precision::integer())
-                          .formatDouble(std::floor(share * 100), status)
-                          .toString(status);
-    return to_qstring(text);
 }
 
 int utc_offset(ReaderLocale::Moment moment, const std::string& zone) {

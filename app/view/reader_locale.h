@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <unicode/locid.h>
-
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,7 +15,7 @@ namespace amparo::view {
 
 // How dates, times and lists are written for somebody who reads one language and lives in one country:
 // Spanish in the United States is es-US. Always the Gregorian calendar, as the law uses it. `zone` is an IANA
-// name; empty is the zone of this device.
+// name; empty is the zone of this device. Copies share what ICU made for them, so one belongs to one thread.
 class ReaderLocale {
   public:
     using Moment = std::chrono::system_clock::time_point;
@@ -39,11 +38,10 @@ class ReaderLocale {
     [[nodiscard]] QString territory(const std::string& code) const;
     // "English, Spanish, and Arabic"
     [[nodiscard]] QString list(const QStringList& items) const;
-    // "40%"
-    [[nodiscard]] QString percent(double share) const;
 
   private:
-    icu::Locale locale_;
+    struct Formats;
+    std::shared_ptr<Formats> formats_;
 };
 
 // The day of a moment on a calendar in that zone, counted from 1 January 1970.
