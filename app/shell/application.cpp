@@ -57,8 +57,8 @@ void follow(const CommandLine& line, Composition& composition) {
     }
 }
 
-Exit run_self_test(Composition& composition, Window& window) {
-    SelfTest test(composition, window);
+Exit run_self_test(Composition& composition) {
+    SelfTest test(composition);
     const QStringList faults = test.run();
     for (const QString& fault : faults) {
         say(fault);
@@ -107,10 +107,10 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     const base::SystemClock clock;
     Composition composition(options(line, trusted), clock);
     follow(line, composition);
-    Window window(composition);
     if (line.self_test) {
-        return run_self_test(composition, window);
+        return run_self_test(composition);
     }
+    Window window(composition);
     if (!window.loaded()) {
         return Exit::faults;
     }

@@ -18,7 +18,7 @@ constexpr QSize tall(420, 8000);
 
 QStringList SelfTest::run() {
     if (!window_.loaded()) {
-        return window_.complaints();
+        return Complaints::take();
     }
     check_packs();
     window_.show(tall);
@@ -62,7 +62,6 @@ QStringList SelfTest::pages() const {
 
 void SelfTest::try_page(const QString& page) {
     ++pages_tried_;
-    window_.forget_complaints();
     const QString where = composition_.session().language() + u' ' + page + QStringLiteral(": ");
     if (!composition_.navigator().open(page)) {
         faults_.append(where + QStringLiteral("does not open"));
@@ -71,7 +70,7 @@ void SelfTest::try_page(const QString& page) {
     if (!window_.settle()) {
         faults_.append(where + QStringLiteral("is never drawn"));
     }
-    for (const QString& complaint : window_.complaints()) {
+    for (const QString& complaint : Complaints::take()) {
         faults_.append(where + complaint);
     }
     composition_.navigator().home();

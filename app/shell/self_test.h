@@ -4,17 +4,18 @@
 
 #include <QStringList>
 
+#include "shell/complaints.h"
 #include "shell/composition.h"
 #include "shell/window.h"
 
 namespace amparo::shell {
 
 // Opens every page that the packs offer, in every language, and tells what went wrong: a page that does not
-// open, a complaint of QML, an item that cannot be read. Shows its window; works without a screen
+// open, a complaint of Qt or QML, an item that cannot be read. Shows its window; works without a screen
 // (offscreen).
 class SelfTest {
   public:
-    SelfTest(Composition& composition, Window& window) : composition_(composition), window_(window) {}
+    explicit SelfTest(Composition& composition) : composition_(composition), window_(composition) {}
     // One line for each fault; none when all is well.
     [[nodiscard]] QStringList run();
     [[nodiscard]] int pages_tried() const { return pages_tried_; }
@@ -24,8 +25,9 @@ class SelfTest {
     void check_packs();
     void try_page(const QString& page);
 
+    Complaints complaints_;  // before the window, so that it hears what the window says when it is made
     Composition& composition_;
-    Window& window_;
+    Window window_;
     QStringList faults_;
     int pages_tried_ = 0;
 };

@@ -19,11 +19,6 @@ constexpr QSize smallest(360, 640);
 }  // namespace
 
 Window::Window(Composition& composition) {
-    QObject::connect(&engine_, &QQmlEngine::warnings, &engine_, [this](const QList<QQmlError>& warnings) {
-        for (const QQmlError& warning : warnings) {
-            complaints_.append(warning.toString());
-        }
-    });
     composition.install(engine_);
     engine_.setInitialProperties({{QStringLiteral("visible"), false}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Amparo/Ui/Main.qml")));

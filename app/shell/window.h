@@ -6,22 +6,19 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QSize>
-#include <QStringList>
 
 #include "shell/composition.h"
 
 namespace amparo::shell {
 
-// The one window: loads Main.qml with the services of a composition. Collects what QML complains about.
+// The one window: loads Main.qml with the services of a composition.
 class Window {
   public:
     explicit Window(Composition& composition);
 
-    // False when Main.qml could not be made; `complaints` says why.
+    // False when Main.qml could not be made; QML has said why.
     [[nodiscard]] bool loaded() const { return !window_.isNull(); }
     [[nodiscard]] QQuickWindow& window() { return *window_; }
-    [[nodiscard]] QStringList complaints() const { return complaints_; }
-    void forget_complaints() { complaints_.clear(); }
 
     // As large as a phone, as far as the screen allows; the whole screen in a kiosk.
     void show(bool kiosk);
@@ -32,7 +29,6 @@ class Window {
   private:
     [[nodiscard]] bool wait_for_frame();
 
-    QStringList complaints_;
     QQmlApplicationEngine engine_;
     QPointer<QQuickWindow> window_;
 };

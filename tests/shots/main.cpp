@@ -7,6 +7,7 @@
 
 #include "guard/guard.h"
 #include "shell/application.h"
+#include "shell/complaints.h"
 #include "shell/composition.h"
 #include "shell/window.h"
 #include "shot.h"
@@ -48,9 +49,10 @@ Exit take(const amparo::shots::Shot& shot) {
     if (!composition.navigator().open(shot.page)) {
         return say(Exit::unreadable, "There is no page " + shot.page + " here.");
     }
+    const amparo::shell::Complaints complaints;
     amparo::shell::Window window(composition);
     if (!window.loaded()) {
-        return Exit::faults;
+        return say(Exit::faults, amparo::shell::Complaints::take().join('\n'));
     }
     window.show(shot.size);
     if (!window.settle()) {
@@ -59,7 +61,8 @@ Exit take(const amparo::shots::Shot& shot) {
     if (!window.window().grabWindow().save(shot.out)) {
         return say(Exit::unreadable, "The picture could not be written to " + shot.out + ".");
     }
-    return window.complaints().isEmpty() ? Exit::done : Exit::faults;
+    const QStringList said = amparo::shell::Complaints::take();
+    return said.isEmpty() ? Exit::done : say(Exit::faults, said.join('\n'));
 }
 
 }  // namespace
