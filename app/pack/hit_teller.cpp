@@ -3,6 +3,7 @@
 #include "pack/hit_teller.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "pack/snippet.h"
@@ -16,22 +17,19 @@ constexpr double exact_title = 1;
 
 HitTeller::HitTeller(const Database& database, const std::vector<std::string>& languages,
                      const base::FallbackChain& chain, const SearchTerms& terms,
-                     const SearchQuestion& question, bool& flawed)
+                     const std::vector<SearchQuestion::Phrase>& phrases, bool& flawed)
     : terms_(terms),
+      phrases_(phrases),
       source_language_(languages.front()),
       flawed_(&flawed),
       texts_(database, languages, chain, flawed),
       item_(database.prepare("SELECT title, summary FROM item WHERE slug = ?", flawed)),
       hotline_(database.prepare("SELECT organisation, purpose FROM hotline WHERE slug = ?", flawed)),
       term_(database.prepare("SELECT name, definition FROM term WHERE slug = ?", flawed)),
-      where_(database.prepare("SELECT occurrences(search_body, ?1) FROM search_body "
-                              "WHERE search_body MATCH ?2 AND rowid = ?3",
-                              flawed)),
       paragraphs_(database.prepare(
-          "SELECT first, text FROM search_paragraph WHERE search_row = ? ORDER BY first", flawed)),
-      question_(question) {}
+          "SELECT first, text FROM search_paragraph WHERE search_row = ? ORDER BY first", flawed)) {}
 
-SearchHit HitTeller::tell(const SearchFound& found) {
+SearchHit HitTeller::tell(SearchFound found) {
     SearchHit hit{found.kind, found.id, {}, {}, found.score};
     Statement& row = found.kind == HitKind::hotline ? hotline_ : found.kind == HitKind::term ? term_ : item_;
     if (!row.with(found.id).next()) {
@@ -49,47 +47,43 @@ SearchHit HitTeller::tell(const SearchFound& found) {
     const Text summary = texts_.get(row.integer(1));
     Snippet of_summary = snippet(plain_text(summary.markup), summary.language, terms_);
     if (terms_.is_whole(hit.title, title_language)) hit.score += exact_title;
-    if (!of_summary.matched) hit.snippet = paragraph_snippet(found);
+    if (!of_summary.matched) {
+        std::sort(found.places.begin(), found.places.end(),
+                  [](const Occurrence& a, const Occurrence& b) { return a.word < b.word; });
+        hit.snippet = paragraph_snippet(found);
+    }
     if (hit.snippet.empty()) hit.snippet = std::move(of_summary.markup);
     return hit;
 }
 
 std::string HitTeller::paragraph_snippet(const SearchFound& found) {
-    const auto id = best_paragraph(found.row);
+    const auto id = best_paragraph(found);
     if (!id) return {};
     const Text text = texts_.get(*id);
     return snippet(plain_text(text.markup), text.language, terms_).markup;
 }
 
-// The first of those that hold the most of the words; nullopt when only the name holds any.
-std::optional<std::int64_t> HitTeller::best_paragraph(std::int64_t row) {
-    if (!where_.with(&occurrences_, question_.expression(), row).next()) return std::nullopt;
+// The first of those that hold the most of the words; nullopt when none holds any.
+std::optional<std::int64_t> HitTeller::best_paragraph(const SearchFound& found) {
     std::optional<std::int64_t> text;
     std::optional<std::int64_t> best;
     std::size_t most = 0;
-    std::set<std::size_t> groups;
-    const auto close_paragraph = [&] {
-        if (text && groups.size() > most) {
-            most = groups.size();
-            best = text;
+    auto place = found.places.begin();
+    const auto read_until = [&](std::int64_t end) {
+        std::set<std::size_t> words;
+        for (; place != found.places.end() && place->word < end; ++place) {
+            words.insert(phrases_[static_cast<std::size_t>(place->phrase)].group);
         }
-        groups.clear();
+        if (!text || words.size() <= most) return;
+        most = words.size();
+        best = text;
     };
-    std::sort(occurrences_.begin(), occurrences_.end(),
-              [](const Occurrence& a, const Occurrence& b) { return a.word < b.word; });
-    auto next = occurrences_.begin();
-    const auto take_until = [&](std::int64_t end) {
-        for (; next != occurrences_.end() && next->word < end; ++next) {
-            groups.insert(question_.phrases()[static_cast<std::size_t>(next->phrase)].group);
-        }
-        close_paragraph();
-    };
-    paragraphs_.with(row);
+    paragraphs_.with(found.row);
     while (paragraphs_.next()) {
-        take_until(paragraphs_.integer(0));
+        read_until(paragraphs_.integer(0));
         text = paragraphs_.integer(1);
     }
-    take_until(std::numeric_limits<std::int64_t>::max());
+    read_until(std::numeric_limits<std::int64_t>::max());
     return best;
 }
 

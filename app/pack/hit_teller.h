@@ -16,27 +16,26 @@ namespace amparo::pack {
 // for one call.
 class HitTeller {
   public:
+    // `phrases` are those whose places the found rows hold.
     HitTeller(const Database& database, const std::vector<std::string>& languages,
-              const base::FallbackChain& chain, const SearchTerms& terms, const SearchQuestion& question,
-              bool& flawed);
+              const base::FallbackChain& chain, const SearchTerms& terms,
+              const std::vector<SearchQuestion::Phrase>& phrases, bool& flawed);
 
-    [[nodiscard]] SearchHit tell(const SearchFound& found);
+    [[nodiscard]] SearchHit tell(SearchFound found);
 
   private:
     [[nodiscard]] std::string paragraph_snippet(const SearchFound& found);
-    [[nodiscard]] std::optional<std::int64_t> best_paragraph(std::int64_t row);
+    [[nodiscard]] std::optional<std::int64_t> best_paragraph(const SearchFound& found);
 
     const SearchTerms& terms_;
+    const std::vector<SearchQuestion::Phrase>& phrases_;
     const std::string& source_language_;
     bool* flawed_;
     Texts texts_;
     Statement item_;
     Statement hotline_;
     Statement term_;
-    Statement where_;
     Statement paragraphs_;
-    const SearchQuestion& question_;
-    Occurrences occurrences_;
 };
 
 }  // namespace amparo::pack

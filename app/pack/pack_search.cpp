@@ -11,6 +11,18 @@ namespace {
 
 constexpr int most_hits = 200;
 
+// Where the chain's languages stand in the pack, best first; the source language when it holds none of them.
+std::vector<std::int64_t> positions(const base::FallbackChain& chain,
+                                    const std::vector<std::string>& languages) {
+    std::vector<std::int64_t> out;
+    for (const std::string& tag : chain) {
+        const auto found = std::find(languages.begin(), languages.end(), tag);
+        if (found != languages.end()) out.push_back(found - languages.begin());
+    }
+    if (out.empty()) out.push_back(0);
+    return out;
+}
+
 }  // namespace
 
 Result<std::vector<SearchHit>> search(const Database& database, const std::vector<std::string>& languages,
@@ -21,10 +33,12 @@ Result<std::vector<SearchHit>> search(const Database& database, const std::vecto
     const std::string& reader = query.chain.empty() ? languages.front() : query.chain.front();
     const SearchTerms terms(query.text, reader, languages);
     if (terms.words().empty() || limit == 0) return hits;
-    SearchEngine engine(database, languages, query.chain, terms, flawed);
-    const SearchQuestion any_word = engine.any_word();
-    HitTeller teller(database, languages, query.chain, terms, any_word, flawed);
-    for (const SearchFound& found : engine.find(limit)) hits.push_back(teller.tell(found));
+    const std::vector<std::int64_t> readers = positions(query.chain, languages);
+    Vocabulary vocabulary(database, flawed);
+    const WeighedWords words(terms, vocabulary, readers, languages.size());
+    SearchEngine engine(database, readers, languages.size(), words, flawed);
+    HitTeller teller(database, languages, query.chain, terms, engine.phrases(), flawed);
+    for (SearchFound& found : engine.find(limit)) hits.push_back(teller.tell(std::move(found)));
     std::stable_sort(hits.begin(), hits.end(),
                      [](const SearchHit& a, const SearchHit& b) { return a.score > b.score; });
     if (flawed) return base::failure(Error::malformed);

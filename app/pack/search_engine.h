@@ -9,9 +9,7 @@
 
 #include "pack/database.h"
 #include "pack/search.h"
-#include "pack/search_question.h"
-#include "pack/search_terms.h"
-#include "pack/vocabulary.h"
+#include "pack/weighed_words.h"
 
 namespace amparo::pack {
 
@@ -20,7 +18,8 @@ struct SearchFound {
     std::int64_t row = 0;
     HitKind kind = HitKind::guide;
     std::string id;
-    double score = 0;  // over 1: has all words; below 1: some
+    double score = 0;    // over 1: has all words; below 1: some
+    Occurrences places;  // in its words, of the phrases of SearchEngine::phrases()
 };
 
 // Finds what answers a query: first in the reader's languages, then in all, first all words, then some; each
@@ -28,50 +27,47 @@ struct SearchFound {
 // pack is. Lives for one call.
 class SearchEngine {
   public:
-    SearchEngine(const Database& database, const std::vector<std::string>& languages,
-                 const base::FallbackChain& chain, const SearchTerms& terms, bool& flawed);
+    // `readers` are the positions of the reader's languages, best first, out of `languages` in the pack.
+    SearchEngine(const Database& database, const std::vector<std::int64_t>& readers, std::size_t languages,
+                 const WeighedWords& words, bool& flawed);
 
     [[nodiscard]] std::vector<SearchFound> find(std::size_t limit);
 
-    // Which asks for any of the words in a body.
-    [[nodiscard]] SearchQuestion any_word() const;
+    [[nodiscard]] const std::vector<SearchQuestion::Phrase>& phrases() const { return all_words_.phrases(); }
 
   private:
-    using Groups = std::vector<std::vector<Spelling>>;
-    using Needs = SearchQuestion::Needs;
-
     struct Range {  // of row ids: one language, or all
         std::int64_t first = 0;
         std::int64_t last = 0;
     };
     struct Score {
-        std::uint64_t groups = 0;  // a bit for each word that was found
+        std::uint64_t words = 0;  // a bit for each one that was found
         double name = 0;
         double body = 0;
+        Occurrences places;
     };
 
-    [[nodiscard]] std::vector<Range> ranges() const;
-    void weigh(const SearchTerms& terms);
-    void add_completions(const SearchTerms::Word& word, std::vector<Spelling>& spellings);
+    [[nodiscard]] std::vector<Range> ranges(std::size_t languages) const;
     void look_in_names(const Range& range);
-    void look_in_bodies(const Range& range, Needs needs);
-    void judge(std::int64_t row, const SearchQuestion& question, const std::vector<double>& column_weights,
-               double Score::*part);
+    void look_in_bodies(const Range& range, const SearchQuestion& question);
+    // How well the row that was just read answers; notes which words it has.
+    [[nodiscard]] double judge(const SearchQuestion& question, const std::vector<double>& column_weights,
+                               Score& score) const;
     [[nodiscard]] bool is_complete(const Score& score) const;
     [[nodiscard]] std::size_t complete_rows() const;
     [[nodiscard]] double value(std::int64_t row, const Score& score) const;
     [[nodiscard]] std::vector<SearchFound> best(std::size_t limit);
 
-    const std::vector<std::string>& languages_;
-    std::vector<std::int64_t> readers_;  // positions of the chain's languages
+    const std::vector<std::int64_t>& readers_;
+    std::vector<Range> ranges_;
+    const std::vector<double>& rarity_;
     bool* flawed_;
-    Vocabulary vocabulary_;
     Statement names_;
     Statement bodies_;
     Statement owner_;
-    Groups in_names_;
-    Groups in_bodies_;
-    std::vector<double> rarity_;  // of each word
+    SearchQuestion any_name_;
+    SearchQuestion all_words_;  // this one and the next ask for the same phrases
+    SearchQuestion any_word_;
     Occurrences occurrences_;
     std::map<std::int64_t, Score> scores_;
 };

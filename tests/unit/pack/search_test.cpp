@@ -105,6 +105,12 @@ TEST_F(SearchTest, ShowsWhereItFound) {
         EXPECT_TRUE(is_markup(hit.snippet)) << hit.snippet;
 }
 
+TEST_F(SearchTest, ShowsTheParagraphThatHoldsMostOfTheWords) {
+    EXPECT_THAT(
+        search("officers must show a warrant").at(0).snippet,
+        HasSubstr("<b>Officers</b> need <b>a</b> judge's <b>warrant</b> &amp; <b>must</b> <b>show</b>"));
+}
+
 TEST_F(SearchTest, KeepsToTheLimit) {
     EXPECT_EQ(search("the a i is", english, 2).size(), 2u);
     EXPECT_THAT(search("door", english, 0), IsEmpty());
