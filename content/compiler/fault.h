@@ -14,7 +14,8 @@ struct Place {
     std::string file;
     int line = 0;
 
-    auto operator<=>(const Place&) const = default;
+    auto operator<=>(const Place&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 // What is wrong with the content: what, where, and what to do about it. `message` ends without a full stop,
@@ -24,7 +25,8 @@ struct Fault {
     std::string message;
     std::string advice;
 
-    auto operator<=>(const Fault&) const = default;
+    auto operator<=>(const Fault&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 // "file:line: message. advice"

@@ -14,7 +14,8 @@ namespace amparo::compiler {
 struct Link {
     std::string target;  // "term:id" or "guide:us/id"
 
-    auto operator<=>(const Link&) const = default;
+    auto operator<=>(const Link&) const =
+        default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 // One text of an author, ready for a translator (`source`) and for a reader (`markup`, see pack/content.h).

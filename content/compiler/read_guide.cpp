@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/language_tag.h"
 #include "compiler/block_reader.h"
 #include "compiler/markdown.h"
 #include "compiler/readers.h"
@@ -83,12 +82,8 @@ std::optional<Card> read_card(std::string_view text, const std::string& file, Fa
     Fields fields(parts->fields, {file, 1}, faults);
     Card card;
     read_item(fields, card, faults);
-    card.official_language = fields.text("officer_language");
+    card.official_language = fields.language("officer_language");
     card.keywords = read_keywords(fields, false, faults);
-    if (!card.official_language.empty() && !base::canonical_tag(card.official_language)) {
-        faults.add(fields.place("officer_language"), "\"" + card.official_language + "\" is no language",
-                   "Write its BCP 47 tag, such as en or de.");
-    }
     fields.finish();
     card.lines =
         read_card_lines(parse_markdown(parts->body, file, parts->body_line, faults), card.place, faults);

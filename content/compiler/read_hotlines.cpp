@@ -51,14 +51,14 @@ class HotlineReader {
         Fields fields(node, where_, faults_);
         HotlineNumber result{fields.choice("kind", number_kinds()), fields.text("number")};
         fields.finish();
-        const bool any_length = result.kind == "short" || result.kind == "sms";
-        const bool right =
-            base::is_e164(result.number) || (any_length && base::is_short_number(result.number));
+        const bool may_be_short = result.kind == "short" || result.kind == "sms" || result.kind == "tty";
+        const bool right = (may_be_short && base::is_short_number(result.number)) ||
+                           (result.kind != "short" && base::is_e164(result.number));
         if (!right && !result.number.empty()) {
             faults_.add(
-                fields.place("number"), "\"" + result.number + "\" is no phone number",
-                any_length
-                    ? "Write it as \"911\", or with + and the country as \"+18443631423\"."
+                fields.place("number"), "\"" + result.number + "\" is no such phone number",
+                result.kind == "short"
+                    ? "Write it as \"911\", or choose another kind."
                     : "Write it with + and the country, in quotes and without spaces: \"+18443631423\".");
         }
         return result;

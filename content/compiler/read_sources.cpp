@@ -93,7 +93,7 @@ bool read_jurisdiction(std::string_view text, const std::string& file, Country& 
     if (!node) return false;
     Fields fields(*node, {file, 0}, faults);
     country.name = fields.text("name");
-    country.official_language = fields.text("official_language");
+    country.official_language = fields.language("official_language");
     const std::string version = fields.text("version");
     const std::string days = fields.text("expires_after_days");
     country.date = fields.date("date");

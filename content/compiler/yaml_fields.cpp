@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/language_tag.h"
 #include "compiler/text_rules.h"
 
 namespace amparo::compiler {
@@ -119,6 +120,14 @@ std::string Fields::choice(const std::string& name, const std::vector<std::strin
                     suggestion(value, allowed) + "It is " + one_of(allowed) + ".");
     }
     return value;
+}
+
+std::string Fields::language(const std::string& name) {
+    std::string tag = scalar(name, true);
+    if (!tag.empty() && base::canonical_tag(tag) != tag) {
+        faults_.add(place(name), "\"" + tag + "\" is no language", "Write its BCP 47 tag, such as en or de.");
+    }
+    return tag;
 }
 
 base::Date Fields::date(const std::string& name) {

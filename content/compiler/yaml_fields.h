@@ -46,6 +46,7 @@ class Fields {
     [[nodiscard]] Phrase phrase(const std::string& name, const PhraseRules& rules);
     [[nodiscard]] Phrase optional_phrase(const std::string& name, const PhraseRules& rules);
     [[nodiscard]] std::string choice(const std::string& name, const std::vector<std::string>& allowed);
+    [[nodiscard]] std::string language(const std::string& name);  // a BCP 47 tag
     [[nodiscard]] base::Date date(const std::string& name);
     [[nodiscard]] std::optional<base::Date> optional_date(const std::string& name);
     [[nodiscard]] bool yes_or_no(const std::string& name);

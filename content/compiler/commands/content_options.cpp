@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
 #include <cstdlib>
 #include <ostream>
 
@@ -20,7 +21,11 @@ void ContentOptions::declare(CLI::App& command) {
 std::optional<base::Date> ContentOptions::today() const {
     if (!today_.empty()) return base::Date::parse(today_);
     if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {  // NOLINT(concurrency-mt-unsafe): one thread
-        return base::Date::at(std::chrono::system_clock::time_point(std::chrono::seconds(std::atoll(epoch))));
+        const std::string_view text(epoch);
+        std::int64_t seconds = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+        if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+        return base::Date::at(std::chrono::system_clock::time_point(std::chrono::seconds(seconds)));
     }
     return base::Date::at(base::SystemClock().now());
 }
@@ -28,7 +33,10 @@ std::optional<base::Date> ContentOptions::today() const {
 std::optional<Project> ContentOptions::load(Session& session) const {
     const std::optional<base::Date> day = today();
     if (!day) {
-        wrong_usage(session, "\"" + today_ + "\" is no day. Write it as 2026-11-23.");
+        wrong_usage(
+            session,
+            "The day to check against cannot be read. Write --today as 2026-11-23, or SOURCE_DATE_EPOCH in "
+            "seconds.");
         return std::nullopt;
     }
     const std::filesystem::path content(content_);
