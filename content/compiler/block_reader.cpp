@@ -98,7 +98,7 @@ void BlockReader::box(const Element& element) {
     const std::optional<pack::BlockKind> kind = box_kind(element.word);
     if (!kind) {
         faults_.add(
-            element.place, "unknown kind of box \"" + element.word + "\"",
+            element.place, "unknown kind of box " + in_quotes(element.word),
             suggestion(element.word, box_words()) + "It is " + one_of(box_words()) + ", in capitals.");
         return;
     }

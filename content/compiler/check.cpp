@@ -18,7 +18,7 @@ class Names {
     void define(const std::string& id, const Place& place, Faults& faults) {
         const auto [it, fresh] = places_.emplace(id, place);
         if (fresh) return;
-        faults.add(place, "the id \"" + id + "\" is already that of " + it->second.file,
+        faults.add(place, "the id " + in_quotes(id) + " is already that of " + it->second.file,
                    "Give one of them another id.");
     }
 
@@ -29,14 +29,14 @@ class Names {
         }
         std::vector<std::string> known;
         for (const auto& [id, place] : places_) known.push_back(id);
-        faults.add(pointer.place, "there is no " + kind_ + " \"" + pointer.id + "\"",
+        faults.add(pointer.place, "there is no " + kind_ + " " + in_quotes(pointer.id),
                    suggestion(pointer.id, known) + "Correct the id, or add the " + kind_ + ".");
     }
 
     void refuse_unused(Faults& faults) const {
         for (const auto& [id, place] : places_) {
             if (!used_.contains(id)) {
-                faults.add(place, "nobody uses the " + kind_ + " \"" + id + "\"",
+                faults.add(place, "nobody uses the " + kind_ + " " + in_quotes(id),
                            "Use it where it belongs, or delete it.");
             }
         }
@@ -80,7 +80,8 @@ class CountryCheck {
 
     void check_item(const Item& item) {
         if (!item.id.empty() && !item.id.starts_with(country_.id + "/")) {
-            faults_.add(item.place, "the id \"" + item.id + "\" does not begin with \"" + country_.id + "/\"",
+            faults_.add(item.place,
+                        "the id " + in_quotes(item.id) + " does not begin with \"" + country_.id + "/\"",
                         "The folder's name comes first.");
         }
         if (item.review_by != base::Date() && item.review_by <= options_.today) {
@@ -95,7 +96,7 @@ class CountryCheck {
         const bool known = item.icon.id.empty() || !std::filesystem::is_directory(options_.icons, error) ||
                            std::filesystem::is_regular_file(options_.icons / (item.icon.id + ".svg"), error);
         if (!known) {
-            faults_.add(item.icon.place, "there is no icon \"" + item.icon.id + "\"",
+            faults_.add(item.icon.place, "there is no icon " + in_quotes(item.icon.id),
                         "Choose one from app/ui/icons, or draw it there.");
         }
     }

@@ -15,7 +15,7 @@ class TreeWalk {
         for (const CheckQuestion& question : check.questions) questions_.emplace(question.name, &question);
         for (const CheckResult& result : check.results) {
             if (questions_.contains(result.name)) {
-                faults_.add(result.place, "\"" + result.name + "\" is also a question",
+                faults_.add(result.place, in_quotes(result.name) + " is also a question",
                             "Give it another name.");
             }
             results_.insert(result.name);
@@ -25,12 +25,13 @@ class TreeWalk {
     void go(const Pointer& to) {
         const auto question = questions_.find(to.id);
         if (question == questions_.end() && !results_.contains(to.id)) {
-            faults_.add(to.place, "this goes to \"" + to.id + "\", and there is no such question or result",
+            faults_.add(to.place,
+                        "this goes to " + in_quotes(to.id) + ", and there is no such question or result",
                         suggestion(to.id, names()) + "Correct the name, or add it.");
             return;
         }
         if (path_.contains(to.id)) {
-            faults_.add(to.place, "this leads back to \"" + to.id + "\", which was asked before",
+            faults_.add(to.place, "this leads back to " + in_quotes(to.id) + ", which was asked before",
                         "Let every answer lead onward to a result.");
             return;
         }
@@ -42,7 +43,7 @@ class TreeWalk {
 
     void refuse_unreached(const std::string& name, const Place& place) {
         if (reached_.contains(name)) return;
-        faults_.add(place, "no answer leads to \"" + name + "\"", "Let an answer go there, or delete it.");
+        faults_.add(place, "no answer leads to " + in_quotes(name), "Let an answer go there, or delete it.");
     }
 
   private:

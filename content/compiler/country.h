@@ -62,7 +62,7 @@ struct Country {
     base::Date date;
     int expires_after_days = 0;
     std::vector<Pointer> first;  // guides that come before the others, in this order
-    std::vector<Guide> guides;   // those of `first`; then, as every list, in the order of file names and lines
+    std::vector<Guide> guides;  // those of `first`; then, as every list, in the order of file names and lines
     std::vector<Card> cards;
     std::vector<Check> checks;
     std::vector<Hotline> hotlines;

@@ -53,7 +53,11 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& kn
             nearest = &candidate;
         }
     }
-    return nearest == nullptr ? std::string() : "Did you mean \"" + *nearest + "\"? ";
+    return nearest == nullptr ? std::string() : "Did you mean " + in_quotes(*nearest) + "? ";
+}
+
+std::string in_quotes(std::string_view word) {
+    return '"' + std::string(word) + '"';
 }
 
 std::string one_of(const std::vector<std::string>& words) {

@@ -46,6 +46,8 @@ class Faults {
 
 // "Did you mean "x"? " when one of `known` is a near miss of `word`, otherwise nothing.
 [[nodiscard]] std::string suggestion(std::string_view word, const std::vector<std::string>& known);
+// "word", with the quotes.
+[[nodiscard]] std::string in_quotes(std::string_view word);
 // "a, b or c"
 [[nodiscard]] std::string one_of(const std::vector<std::string>& words);
 

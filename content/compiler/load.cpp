@@ -26,7 +26,7 @@ std::vector<fs::path> entries(const fs::path& folder) {
 // Reads one country's folder.
 class CountryLoader {
   public:
-    CountryLoader(const fs::path& folder, Faults& faults) : folder_(folder), faults_(faults) {}
+    CountryLoader(fs::path folder, Faults& faults) : folder_(std::move(folder)), faults_(faults) {}
 
     Country load() {
         country_.id = folder_.filename().string();

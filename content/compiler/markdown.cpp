@@ -207,7 +207,7 @@ std::optional<FrontMatter> split_front_matter(std::string_view text, const std::
         text.starts_with(fence) ? text.find("\n---\n", fence.size() - 1) : std::string_view::npos;
     if (end == std::string_view::npos) {
         faults.add({file, 1}, "the front matter is missing",
-                   "Begin the file with a line \"---\", its fields, and \"---\".");
+                   R"(Begin the file with a line "---", its fields, and "---".)");
         return std::nullopt;
     }
     FrontMatter result;

@@ -78,11 +78,11 @@ class MarkupWriter {
         if (!rules_.inline_marks) return refuse("a link", "Write plain words.");
         if (colon == std::string::npos || (scheme != "term" && scheme != "guide") ||
             !is_id(target.substr(colon + 1))) {
-            return refuse("the link \"" + target + "\"",
+            return refuse("the link " + in_quotes(target),
                           "Only [words](term:id) and [words](guide:us/id) are links here.");
         }
         phrase_.links.push_back({target});
-        phrase_.markup += "<a href=\"" + target + "\">";
+        phrase_.markup += "<a href=" + in_quotes(target) + ">";
         children(node);
         phrase_.markup += "</a>";
     }

@@ -112,7 +112,7 @@ std::vector<PoEntry> read_po(const std::filesystem::path& path, Faults& faults) 
     const File file(raw, &po_file_free);
     if (!is_utf8(file.get())) {
         faults.add({name, 1}, "the header does not say that this is UTF-8",
-                   "Write \"Content-Type: text/plain; charset=UTF-8\\n\" there.");
+                   R"(Write "Content-Type: text/plain; charset=UTF-8\n" there.)");
         return result;
     }
     const std::vector<int> lines = msgid_lines(*text);

@@ -44,7 +44,7 @@ class TreeReader {
   private:
     std::string named(const std::string& name, const Fields& fields) {
         if (!is_plain_id(name)) {
-            faults_.add(fields.place(), "\"" + name + "\" is no name",
+            faults_.add(fields.place(), in_quotes(name) + " is no name",
                         "Use small letters, digits and hyphens.");
         }
         return name;

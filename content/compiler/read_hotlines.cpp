@@ -22,7 +22,7 @@ class HotlineReader {
         hotline_.place = fields_.place();
         hotline_.id = fields_.text("id");
         if (!hotline_.id.empty() && !is_plain_id(hotline_.id)) {
-            fault("id", "\"" + hotline_.id + "\" is no id", "Use small letters, digits and hyphens.");
+            fault("id", in_quotes(hotline_.id) + " is no id", "Use small letters, digits and hyphens.");
         }
         hotline_.organisation = fields_.text("organisation");
         hotline_.purpose = fields_.phrase("purpose", note_rules);
@@ -56,7 +56,7 @@ class HotlineReader {
                            (result.kind != "short" && base::is_e164(result.number));
         if (!right && !result.number.empty()) {
             faults_.add(
-                fields.place("number"), "\"" + result.number + "\" is no such phone number",
+                fields.place("number"), in_quotes(result.number) + " is no such phone number",
                 result.kind == "short"
                     ? "Write it as \"911\", or choose another kind."
                     : "Write it with + and the country, in quotes and without spaces: \"+18443631423\".");
@@ -68,13 +68,13 @@ class HotlineReader {
         hotline_.needs = fields_.words("needs");
         for (const std::string& need : hotline_.needs) {
             if (std::count(needs().begin(), needs().end(), need) == 1) continue;
-            fault("needs", "unknown need \"" + need + "\"",
+            fault("needs", "unknown need " + in_quotes(need),
                   suggestion(need, needs()) + "Known: " + one_of(needs()) + ".");
         }
         hotline_.languages = fields_.words("languages");
         for (const std::string& tag : hotline_.languages) {
             if (base::canonical_tag(tag) == tag) continue;
-            fault("languages", "\"" + tag + "\" is no language",
+            fault("languages", in_quotes(tag) + " is no language",
                   "Write its BCP 47 tag, such as en, es or zh-Hans.");
         }
         hotline_.interpreters = fields_.yes_or_no("interpreters");
@@ -95,11 +95,11 @@ class HotlineReader {
             base::OpeningHours::parse(hotline_.hours, hotline_.zone.empty() ? "UTC" : hotline_.zone);
         if (hours) return;
         if (hours.error() == base::OpeningHours::Error::unknown_zone) {
-            return fault("zone", "there is no zone \"" + hotline_.zone + "\"",
+            return fault("zone", "there is no zone " + in_quotes(hotline_.zone),
                          "Write it as America/New_York.");
         }
-        fault("hours", "\"" + hotline_.hours + "\" cannot be read",
-              "Write it as \"24/7\", \"Mo-Fr 08:00-20:00; Sa,Su 09:00-17:00\" or unknown.");
+        fault("hours", in_quotes(hotline_.hours) + " cannot be read",
+              R"(Write it as "24/7", "Mo-Fr 08:00-20:00; Sa,Su 09:00-17:00" or unknown.)");
     }
 
     void read_dates() {

@@ -14,7 +14,7 @@ void read_reviews(Fields& fields, Item& item, Faults& faults) {
     if (!reviews.IsDefined()) return;
     if (reviews.IsScalar()) {
         if (reviews.Scalar() == "none") return;
-        faults.add(fields.place("review"), "\"review\" cannot be \"" + reviews.Scalar() + "\"",
+        faults.add(fields.place("review"), "\"review\" cannot be " + in_quotes(reviews.Scalar()),
                    "Write none, or a list of {by: name, role: lawyer, on: 2026-11-23}.");
         return;
     }
@@ -53,7 +53,7 @@ Phrase read_keywords(Fields& fields, bool required, Faults& faults) {
     phrase.place = fields.place("keywords");
     for (const std::string& word : required ? fields.words("keywords") : fields.optional_words("keywords")) {
         if (word.find(',') != std::string::npos) {
-            faults.add(phrase.place, "the keyword \"" + word + "\" holds a comma",
+            faults.add(phrase.place, "the keyword " + in_quotes(word) + " holds a comma",
                        "Make two keywords of it.");
         }
         phrase.source += (phrase.source.empty() ? "" : ", ") + word;
@@ -65,7 +65,7 @@ void read_item(Fields& fields, Item& item, Faults& faults) {
     item.place = fields.place("id");
     item.id = fields.text("id");
     if (!item.id.empty() && !is_item_id(item.id)) {
-        faults.add(item.place, "\"" + item.id + "\" is no id",
+        faults.add(item.place, in_quotes(item.id) + " is no id",
                    "Write it as us/home-door: small letters, digits, hyphens.");
     }
     item.title = fields.phrase("title", title_rules);

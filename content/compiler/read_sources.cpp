@@ -20,7 +20,7 @@ bool each_id(std::string_view text, const std::string& file, Faults& faults, con
     each_entry(*node, where, faults,
                [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
                    if (!is_plain_id(key)) {
-                       faults.add(where.place(at), "\"" + key + "\" is no id",
+                       faults.add(where.place(at), in_quotes(key) + " is no id",
                                   "Use small letters, digits and hyphens.");
                    }
                    visit(key, at, value);
@@ -38,7 +38,7 @@ std::string read_source_date(Fields& fields, Faults& faults) {
     std::string value = fields.text("date");
     if (value.empty() || value == "undated" || is_year_or_month(value) || base::Date::parse(value))
         return value;
-    faults.add(fields.place("date"), "\"" + value + "\" is no day",
+    faults.add(fields.place("date"), in_quotes(value) + " is no day",
                "Write it as 2026-11-23, 2026-11, 2026 or undated.");
     return value;
 }
@@ -106,13 +106,13 @@ bool read_jurisdiction(std::string_view text, const std::string& file, Country& 
     if (digits(version, 10) && version.size() == 10) {
         country.version = std::stoll(version);
     } else {
-        faults.add(fields.place("version"), "\"" + version + "\" is no version",
+        faults.add(fields.place("version"), in_quotes(version) + " is no version",
                    "Write day and count as 2026112301.");
     }
     if (digits(days, 4)) {
         country.expires_after_days = std::stoi(days);
     } else {
-        faults.add(fields.place("expires_after_days"), "\"" + days + "\" is no number of days",
+        faults.add(fields.place("expires_after_days"), in_quotes(days) + " is no number of days",
                    "Write a number, such as 180.");
     }
     return true;

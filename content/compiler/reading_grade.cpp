@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstdio>
+#include <iomanip>
+#include <locale>
+#include <sstream>
 #include <vector>
 
 namespace amparo::compiler {
@@ -78,9 +80,10 @@ double reading_grade(std::string_view text) {
 }
 
 std::string format_grade(double grade) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%.1f", grade);
-    return text;
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << std::fixed << std::setprecision(1) << grade;
+    return text.str();
 }
 
 }  // namespace amparo::compiler

@@ -6,7 +6,10 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <cstdio>
+#include <cstdint>
+#include <iomanip>
+#include <locale>
+#include <sstream>
 
 namespace amparo::compiler {
 namespace {
@@ -27,10 +30,13 @@ bool is_space(char32_t c) {
     return c == ' ' || c == 0x00A0 || c == 0x202F;
 }
 
+// "U+202E"
 std::string name_of(char32_t c) {
-    char text[16];
-    std::snprintf(text, sizeof text, "U+%04X", static_cast<unsigned>(c));
-    return text;
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << "U+" << std::hex << std::uppercase << std::setw(4) << std::setfill('0')
+         << static_cast<std::uint32_t>(c);
+    return text.str();
 }
 
 bool is_composed(std::string_view text) {

@@ -95,12 +95,12 @@ std::optional<std::string> compare(const std::string& what, const Counted& sourc
     std::vector<std::string> lost;
     std::set_difference(source.begin(), source.end(), translation.begin(), translation.end(),
                         std::back_inserter(lost));
-    if (!lost.empty()) return "the translation lacks the " + what + " \"" + lost.front() + "\"";
+    if (!lost.empty()) return "the translation lacks the " + what + " " + in_quotes(lost.front());
     std::vector<std::string> added;
     std::set_difference(translation.begin(), translation.end(), source.begin(), source.end(),
                         std::back_inserter(added));
     if (!added.empty())
-        return "the translation has a " + what + " \"" + added.front() + "\" that the source has not";
+        return "the translation has a " + what + " " + in_quotes(added.front()) + " that the source has not";
     return std::nullopt;
 }
 

@@ -60,7 +60,7 @@ Translations load_one(const fs::path& path, const std::vector<Message>& messages
         known.emplace(std::pair(message.context, message.source), &message);
     Translations result(path.stem().string());
     if (base::canonical_tag(result.tag()) != result.tag()) {
-        faults.add({path.generic_string(), 0}, "\"" + result.tag() + "\" is no language",
+        faults.add({path.generic_string(), 0}, in_quotes(result.tag()) + " is no language",
                    "Name the file by its BCP 47 tag, such as es.po or zh-Hans.po.");
     }
     for (const PoEntry& entry : read_po(path, faults)) {

@@ -50,7 +50,7 @@ void each_entry(const YAML::Node& map, const YamlFile& where, Faults& faults,
     for (const auto& entry : map) {
         const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : std::string();
         if (!seen.insert(key).second) {
-            faults.add(where.place(entry.first), "\"" + key + "\" is written twice", "Keep one of them.");
+            faults.add(where.place(entry.first), in_quotes(key) + " is written twice", "Keep one of them.");
         }
         visit(key, entry.first, entry.second);
     }
@@ -69,7 +69,7 @@ YAML::Node Fields::find(const std::string& name, bool required) {
     YAML::Node found = value_of(node_, name);
     const bool missing = !found.IsDefined() || found.IsNull();
     if (missing && required)
-        faults_.add(place(name), "\"" + name + "\" is missing", "Add it; content/README.md shows how.");
+        faults_.add(place(name), in_quotes(name) + " is missing", "Add it; content/README.md shows how.");
     return missing ? YAML::Node(YAML::NodeType::Undefined) : found;
 }
 
@@ -88,11 +88,11 @@ std::string Fields::scalar(const std::string& name, bool required) {
     const YAML::Node found = find(name, required);
     if (!found.IsDefined()) return {};
     if (!found.IsScalar()) {
-        faults_.add(place(name), "\"" + name + "\" is one text, not a list", "Write it on one line.");
+        faults_.add(place(name), in_quotes(name) + " is one text, not a list", "Write it on one line.");
         return {};
     }
     std::string value = fold_lines(found.Scalar());
-    if (value.empty() && required) faults_.add(place(name), "\"" + name + "\" is empty", "Fill it in.");
+    if (value.empty() && required) faults_.add(place(name), in_quotes(name) + " is empty", "Fill it in.");
     check_characters(value, place(name), faults_);
     return value;
 }
@@ -116,7 +116,7 @@ Phrase Fields::optional_phrase(const std::string& name, const PhraseRules& rules
 std::string Fields::choice(const std::string& name, const std::vector<std::string>& allowed) {
     std::string value = scalar(name, true);
     if (!value.empty() && std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
-        faults_.add(place(name), "\"" + name + "\" cannot be \"" + value + "\"",
+        faults_.add(place(name), in_quotes(name) + " cannot be " + in_quotes(value),
                     suggestion(value, allowed) + "It is " + one_of(allowed) + ".");
     }
     return value;
@@ -125,7 +125,8 @@ std::string Fields::choice(const std::string& name, const std::vector<std::strin
 std::string Fields::language(const std::string& name) {
     std::string tag = scalar(name, true);
     if (!tag.empty() && base::canonical_tag(tag) != tag) {
-        faults_.add(place(name), "\"" + tag + "\" is no language", "Write its BCP 47 tag, such as en or de.");
+        faults_.add(place(name), in_quotes(tag) + " is no language",
+                    "Write its BCP 47 tag, such as en or de.");
     }
     return tag;
 }
@@ -143,7 +144,8 @@ std::optional<base::Date> Fields::day(const std::string& name, bool required) {
     if (value.empty()) return std::nullopt;
     const std::optional<base::Date> result = base::Date::parse(value);
     if (!result) {
-        faults_.add(place(name), "\"" + value + "\" is no day", "Write it as 2026-11-23: year, month, day.");
+        faults_.add(place(name), in_quotes(value) + " is no day",
+                    "Write it as 2026-11-23: year, month, day.");
     }
     return result;
 }
@@ -157,7 +159,7 @@ std::vector<std::string> Fields::list(const std::string& name, bool required) {
     const YAML::Node found = find(name, required);
     if (!found.IsDefined()) return result;
     if (!found.IsSequence()) {
-        faults_.add(place(name), "\"" + name + "\" is a list", "Write it as [one, two].");
+        faults_.add(place(name), in_quotes(name) + " is a list", "Write it as [one, two].");
         return result;
     }
     for (const YAML::Node& element : found) {
@@ -166,7 +168,7 @@ std::vector<std::string> Fields::list(const std::string& name, bool required) {
             faults_.add(where_.place(element), "an empty entry stands in the list", "Delete it.");
         check_characters(word, where_.place(element), faults_);
         if (std::find(result.begin(), result.end(), word) != result.end()) {
-            faults_.add(where_.place(element), "\"" + word + "\" is written twice", "Keep one of them.");
+            faults_.add(where_.place(element), in_quotes(word) + " is written twice", "Keep one of them.");
         }
         result.push_back(word);
     }
@@ -176,7 +178,7 @@ std::vector<std::string> Fields::list(const std::string& name, bool required) {
 std::vector<std::string> Fields::words(const std::string& name) {
     std::vector<std::string> result = list(name, true);
     if (result.empty() && value_of(node_, name).IsSequence()) {
-        faults_.add(place(name), "the list \"" + name + "\" is empty", "Name at least one.");
+        faults_.add(place(name), "the list " + in_quotes(name) + " is empty", "Name at least one.");
     }
     return result;
 }
@@ -189,7 +191,7 @@ void Fields::each(const std::string& name, const std::function<void(const YAML::
     const YAML::Node found = find(name, true);
     if (!found.IsDefined()) return;
     if (!found.IsSequence() || found.size() == 0) {
-        faults_.add(place(name), "\"" + name + "\" is a list of at least one",
+        faults_.add(place(name), in_quotes(name) + " is a list of at least one",
                     "Begin each entry with \"- \".");
         return;
     }
@@ -201,7 +203,7 @@ void Fields::each_named(const std::string& name,
     const YAML::Node found = find(name, true);
     if (!found.IsDefined()) return;
     if (!found.IsMap() || found.size() == 0) {
-        faults_.add(place(name), "\"" + name + "\" holds names with values",
+        faults_.add(place(name), in_quotes(name) + " holds names with values",
                     "Begin each entry with \"name:\".");
         return;
     }
@@ -213,7 +215,7 @@ void Fields::each_named(const std::string& name,
 void Fields::finish() {
     each_entry(node_, where_, faults_, [&](const std::string& key, const YAML::Node& at, const YAML::Node&) {
         if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) return;
-        faults_.add(where_.place(at), "unknown field \"" + key + "\"",
+        faults_.add(where_.place(at), "unknown field " + in_quotes(key),
                     suggestion(key, asked_) + "Known here: " + one_of(asked_) + ".");
     });
 }

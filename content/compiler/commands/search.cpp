@@ -86,8 +86,8 @@ void print(const std::vector<pack::SearchHit>& hits, std::int64_t micros, const 
 
 void search(const SearchOptions& options, Session& session) {
     if (!base::canonical_tag(options.language)) {
-        return wrong_usage(session,
-                           "\"" + options.language + "\" is no language. Write its BCP 47 tag, such as es.");
+        return wrong_usage(
+            session, in_quotes(options.language) + " is no language. Write its BCP 47 tag, such as es.");
     }
     const std::optional<std::vector<pack::Pack>> packs = open_all(options, session);
     if (!packs) return;

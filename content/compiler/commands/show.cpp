@@ -17,8 +17,8 @@ struct ShowOptions {
 
 void show(const ShowOptions& options, Session& session) {
     if (!base::canonical_tag(options.language)) {
-        return wrong_usage(session,
-                           "\"" + options.language + "\" is no language. Write its BCP 47 tag, such as es.");
+        return wrong_usage(
+            session, in_quotes(options.language) + " is no language. Write its BCP 47 tag, such as es.");
     }
     const std::optional<pack::Pack> pack = open_pack(options.pack, options.key, session);
     if (!pack) return;
