@@ -67,7 +67,7 @@ class Desktop:
         for child in reversed(self._children):
             child.terminate()
         for child in self._children:
-            child.wait(SECONDS)
+            child.communicate(timeout=SECONDS)
         shutil.rmtree(self.root, ignore_errors=True)
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
@@ -104,7 +104,7 @@ class Desktop:
 
     def stop(self, child: subprocess.Popen) -> None:
         child.terminate()
-        child.wait(SECONDS)
+        child.communicate(timeout=SECONDS)
         self._children.remove(child)
 
 

@@ -38,7 +38,7 @@ class NoNetworkNoTrace(unittest.TestCase):
                               prefix=("strace", "-f", "-qq", "-o", str(trace), "-e", "trace=socket,connect,openat"))
         wait_for("something on the screen", lambda: desktop.colours() > 20)
         desktop.xdotool("windowclose", desktop.windows()[0])
-        child.wait(30)
+        child.communicate(timeout=30)
         calls = trace.read_text(encoding="utf-8", errors="replace").splitlines()
         sockets = [call for call in calls if re.search(r"\bsocket\(", call) and "AF_UNIX" not in call
                    and " = -1 " not in call]
