@@ -52,6 +52,8 @@ void Session::start() {
         report(Problem::clock);
     }
     translations_.speak(chain());
+    emit languageChanged();
+    emit jurisdictionChanged();
 }
 
 // A settings file may have been changed by anybody: each value is taken only when it is one that can be
