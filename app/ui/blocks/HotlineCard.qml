@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Amparo.View
@@ -123,18 +122,13 @@ Rectangle {
             }
         }
         Loader {
+            id: details
             Layout.fillWidth: true
             active: card.expanded
             visible: active
-            sourceComponent: HotlineDetails {
-                numbers: card.numbers
-                facts: [
-                    card.who, card.hoursText, card.hoursNote, card.cost, card.confidentialText,
-                    card.abroadText, card.government ? "" : card.operatedBy
-                ]
-                checkedText: card.checkedText
-                sources: card.sources
-            }
         }
     }
+
+    // By its file, since a Loader of Qt 6.4 cannot make a component that is bound to this one.
+    Component.onCompleted: details.setSource("HotlineDetails.qml", {card: card})
 }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Amparo.View
 import Amparo.Ui
 
 // All that is known about a number: its other numbers, who may call, hours, cost, what happens to what one says, and
@@ -11,15 +10,12 @@ import Amparo.Ui
 ColumnLayout {
     id: details
 
-    required property NumberList numbers
-    required property list<string> facts
-    required property string checkedText
-    required property string sources
+    required property HotlineCard card
 
     spacing: Theme.gap
 
     Repeater {
-        model: details.numbers
+        model: details.card.numbers
 
         ColumnLayout {
             id: entry
@@ -49,7 +45,11 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: details.facts
+        model: [
+            details.card.who, details.card.hoursText, details.card.hoursNote, details.card.cost,
+            details.card.confidentialText, details.card.abroadText,
+            details.card.government ? "" : details.card.operatedBy
+        ]
 
         StyledLabel {
             required property string modelData
@@ -62,13 +62,11 @@ ColumnLayout {
     IconLine {
         Layout.fillWidth: true
         icon: "info"
-        text: details.checkedText
+        text: details.card.checkedText
         size: Theme.bodySize
     }
     SourceList {
         Layout.fillWidth: true
-        sources: details.sources
-        stateText: ""
-        original: ""
+        sources: details.card.sources
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Amparo.Ui
@@ -72,17 +71,13 @@ Item {
         }
     }
 
-    Loader {
+    SourceList {
         id: details
-        active: provenance.expanded
         y: provenance.quiet ? Theme.gap : toggle.height
         width: parent.width
-
-        sourceComponent: SourceList {
-            width: details.width
-            sources: provenance.sources
-            stateText: provenance.stateText
-            original: provenance.original
-        }
+        visible: provenance.expanded
+        sources: provenance.sources
+        stateText: provenance.stateText
+        original: provenance.original
     }
 }

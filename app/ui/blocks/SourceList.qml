@@ -5,18 +5,21 @@ import QtQuick
 import Amparo.Ui
 
 // The sources of one block, a line each, and the original of a translation. Addresses are text: nothing is opened.
+// Makes its lines only while it is visible, since every block has one and few are ever opened.
 Column {
     id: list
 
-    required property string sources
-    required property string stateText
-    required property string original
+    property string sources: ""
+    property string stateText: ""
+    property string original: ""
+    readonly property string plainLines: sources === "" || stateText === "" ? sources + stateText
+                                                                            : sources + "\n" + stateText
 
     leftPadding: Theme.space
     spacing: Theme.gap
 
     Repeater {
-        model: list.sources === "" ? [] : list.sources.split("\n")
+        model: list.visible && list.plainLines !== "" ? list.plainLines.split("\n") : []
 
         StyledLabel {
             required property string modelData
@@ -29,16 +32,9 @@ Column {
     }
     StyledLabel {
         width: list.width - list.leftPadding
-        visible: text !== ""
-        text: list.stateText
-        size: Theme.smallSize
-        soft: true
-    }
-    StyledLabel {
-        width: list.width - list.leftPadding
         visible: list.original !== ""
         //: Under a translated sentence. %1 is the same sentence in its original language.
-        text: qsTr("Original: %1").arg(list.original)
+        text: visible ? qsTr("Original: %1").arg(list.original) : ""
         textFormat: Text.StyledText
         size: Theme.smallSize
         soft: true

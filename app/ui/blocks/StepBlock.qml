@@ -53,7 +53,7 @@ Block {
     MarkupLabel {
         id: words
         anchors.left: tick.right
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: Theme.gap + Theme.tight
         anchors.right: parent.right
         y: title.visible ? title.y + title.height + Theme.gap : Theme.gap
         markup: block.text
@@ -68,7 +68,7 @@ Block {
         anchors.horizontalCenter: tick.horizontalCenter
         anchors.top: tick.bottom
         visible: block.rightNow && provenance.opens
-        width: tick.width + Theme.gap
+        width: Math.max(Theme.touch, tick.width)
         provenance: provenance
     }
     Provenance {

@@ -17,7 +17,7 @@ Pressable {
     outline: ink
     outlineWidth: 2
     horizontalPadding: upright ? Theme.section : Theme.space
-    verticalPadding: horizontalPadding
+    verticalPadding: upright ? Theme.section : Theme.gap + Theme.tight
 
     contentItem: GridLayout {
         columns: door.stacked ? 1 : 2

@@ -15,7 +15,7 @@ Pressable {
     // The picture stands above the words where both side by side would leave room for one word a line.
     readonly property bool stacked: availableWidth < 13 * Theme.bodySize
 
-    verticalPadding: Theme.gap + Theme.tight
+    verticalPadding: Theme.gap
 
     contentItem: GridLayout {
         columns: row.stacked ? 1 : 3

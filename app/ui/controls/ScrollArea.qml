@@ -25,7 +25,7 @@ Flickable {
     ColumnLayout {
         id: column
         x: Math.round((area.width - width) / 2)
-        y: area.centred ? Math.max(Theme.wideSpace, Math.round((area.height - height) * 0.4)) : Theme.wideSpace
+        y: area.centred ? Math.max(Theme.wideSpace, Math.round((area.height - height) * 0.4)) : Theme.margin(area.width)
         width: Math.min(area.width - 2 * Theme.margin(area.width), area.maximumWidth * Theme.kioskFactor)
         spacing: Theme.space
     }

@@ -22,6 +22,7 @@ TextField {
     selectionColor: Theme.colors.primary
     selectedTextColor: Theme.colors.primaryText
     selectByMouse: true
+    horizontalAlignment: TextInput.AlignLeft
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
     Keys.onEscapePressed: event => {
         event.accepted = field.text !== "";

@@ -7,13 +7,14 @@ import Amparo.Ui
 
 // The two things that help in every situation, within the thumb's reach.
 GridLayout {
-    columns: card.implicitWidth + calls.implicitWidth + columnSpacing <= width ? 2 : 1
+    columns: width >= 19 * Theme.bodySize ? 2 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 
     ActionButton {
-        id: card
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
         strong: true
         pictogram: "card"
         //: Button to the card that one holds up to an officer.
@@ -21,8 +22,9 @@ GridLayout {
         onClicked: Navigator.open("card/" + Session.jurisdiction)
     }
     ActionButton {
-        id: calls
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
         pictogram: "phone"
         //: Button to the telephone numbers.
         text: qsTr("Call for help")

@@ -83,6 +83,12 @@ PageFrame {
         IconLine {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
+            icon: "pack"
+            //: At the bottom of the home page. %1 says how old it is, such as "from November 23, 2026".
+            text: Packs.age === "" ? "" : qsTr("Legal information: %1").arg(Packs.age)
+        }
+        IconLine {
+            Layout.fillWidth: true
             icon: "privacy"
             //: At the bottom of the home page. "Connect" means: to the internet or any other network.
             text: qsTr("This program cannot connect to anything. Nobody learns what you read.")

@@ -8,22 +8,19 @@ import Amparo.Ui
 // What went wrong without stopping the program, a sentence each.
 ColumnLayout {
     spacing: Theme.gap
-    visible: page.visible || session.visible || packs.visible
+    visible: Navigator.invalidPage !== "" || Session.problem !== "" || Packs.problem !== ""
 
     Notice {
-        id: page
         Layout.fillWidth: true
         //: On the home page, after somebody asked for a page that is not there. %1 is its address.
         text: Navigator.invalidPage === "" ? "" : qsTr("There is no page “%1”. You are on the first page.")
             .arg(Navigator.invalidPage)
     }
     Notice {
-        id: session
         Layout.fillWidth: true
         text: Session.problem
     }
     Notice {
-        id: packs
         Layout.fillWidth: true
         icon: "pack-warning"
         text: Packs.problem

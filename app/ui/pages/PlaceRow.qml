@@ -5,11 +5,9 @@ import QtQuick
 import Amparo.View
 import Amparo.Ui
 
-// Whose law the program tells, and of which day. The way to another country.
+// Whose law the program tells, and the way to another country.
 Flow {
     id: row
-
-    spacing: Theme.gap + Theme.tight
 
     Repeater {
         model: Packs.jurisdictions
@@ -26,12 +24,5 @@ Flow {
             description: qsTr("Change country")
             onClicked: Navigator.open("languages")
         }
-    }
-    StyledLabel {
-        width: Math.min(implicitWidth, row.width)
-        height: Math.max(implicitHeight, Theme.touch)
-        verticalAlignment: Text.AlignVCenter
-        text: Packs.age
-        soft: true
     }
 }

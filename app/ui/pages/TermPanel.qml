@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import Amparo.View
 import Amparo.Ui
 
@@ -13,13 +14,21 @@ FocusScope {
     property Item returnTo: null
 
     function explain(termId: string) {
+        returnTo = Window.activeFocusItem;
         term.termId = termId;
         visible = true;
-        close.forceActiveFocus();
+        closeButton.forceActiveFocus();
+    }
+
+    function close() {
+        visible = false;
+        if (returnTo !== null) {
+            returnTo.forceActiveFocus();
+        }
     }
 
     visible: false
-    Keys.onEscapePressed: visible = false
+    Keys.onEscapePressed: close()
     Accessible.role: Accessible.Dialog
     Accessible.name: term.name
 
@@ -27,7 +36,7 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: panel.visible = false
+        onClicked: panel.close()
         onWheel: wheel => wheel.accepted = true
 
         Rectangle {
@@ -66,7 +75,7 @@ FocusScope {
                     size: Theme.doorSize
                 }
                 Pressable {
-                    id: close
+                    id: closeButton
                     //: Closes the explanation of a legal word. Read aloud only.
                     text: qsTr("Close")
                     horizontalPadding: 0
@@ -77,7 +86,7 @@ FocusScope {
                             name: "close"
                         }
                     }
-                    onClicked: panel.visible = false
+                    onClicked: panel.close()
                 }
             }
             StyledLabel {
@@ -90,7 +99,6 @@ FocusScope {
                 Layout.fillWidth: true
                 sources: term.sources
                 stateText: term.stateText
-                original: ""
             }
         }
     }

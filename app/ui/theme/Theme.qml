@@ -16,8 +16,8 @@ QtObject {
 
     readonly property ColorSet lightColors: ColorSet {
         paper: "#FBF8F3"; surface: "#FFFFFF"; pressed: "#EFEAE0"; ink: "#1A1E23"; softInk: "#49525C"; line: "#DAD4C8"
-        primary: "#0B5C5E"; primaryTint: "#E9F4F2"; primaryText: "#FFFFFF"; focus: "#0B5C5E"
-        doInk: "#175B31"; doTint: "#EDF6EF"; sayInk: "#373B9E"; sayTint: "#F0F1FB"
+        primary: "#0B5C5E"; primaryTint: "#EEF7F5"; primaryText: "#FFFFFF"; focus: "#0B5C5E"
+        doInk: "#175B31"; doTint: "#EFF7F1"; sayInk: "#373B9E"; sayTint: "#F3F4FD"
         neverInk: "#9A1D17"; neverTint: "#FDF1EF"; warningInk: "#7A4700"; warningTint: "#FFF9EE"
         nowInk: "#9A1D17"; nowTint: "#FFF3EE"
     }
