@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup.h"
+
+#include <QCoreApplication>
+#include <QtQuickTest>
+
+#include "support/sample_pack.h"
+#include "view/text.h"
+
+namespace amparo::test {
+
+std::chrono::system_clock::time_point Setup::MondayMorning::now() const {
+    return std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours(15);
+}
+
+void Setup::write_packs() {
+    const QString input = QCoreApplication::arguments().join(u' ');
+    if (input.contains(QStringLiteral("tst_no_pack"))) {
+        return;
+    }
+    std::string pack = signer_.pack(sample_database(), sample_seal());
+    if (input.contains(QStringLiteral("tst_bad_pack"))) {
+        pack.at(pack.size() / 2) ^= 1;
+    }
+    packs_.write("us.amparo", pack);
+}
+
+void Setup::qmlEngineAvailable(QQmlEngine* engine) {
+    if (composition_ == nullptr) {
+        write_packs();
+        shell::Composition::Options options;
+        options.packs = {packs_.path()};
+        options.trusted = std::span(&signer_.key(), 1);
+        options.data_folder = view::from_utf8((data_.path() / "amparo").string());
+        options.reader_zone = "America/New_York";
+        composition_ = std::make_unique<shell::Composition>(options, clock_);
+    }
+    composition_->install(*engine);
+}
+
+}  // namespace amparo::test
+
+QUICK_TEST_MAIN_WITH_SETUP(amparo_qml, amparo::test::Setup)

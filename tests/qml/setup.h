@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <memory>
+
+#include "base/clock.h"
+#include "shell/composition.h"
+#include "support/pack_signer.h"
+#include "support/temporary_folder.h"
+
+namespace amparo::test {
+
+// Gives each test's engine the program's services over packs of its own. Main thread; Quick Test makes one
+// and tells it of every engine.
+class Setup : public QObject {
+    Q_OBJECT
+
+  public slots:
+    void qmlEngineAvailable(QQmlEngine* engine);
+
+  private:
+    // Monday, 23 November 2026, 10:00 in New York.
+    class MondayMorning final : public base::Clock {
+      public:
+        [[nodiscard]] std::chrono::system_clock::time_point now() const override;
+    };
+
+    void write_packs();
+
+    MondayMorning clock_;
+    PackSigner signer_;
+    TemporaryFolder packs_;
+    TemporaryFolder data_;
+    std::unique_ptr<shell::Composition> composition_;
+};
+
+}  // namespace amparo::test

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Amparo.View
+import Amparo.Ui
+
+AmparoCase {
+    name: "CardPage"
+    width: 390
+    height: 844
+
+    CardPage { id: page; anchors.fill: parent; argument: "us" }
+
+    function label(words: string): Text {
+        return visibleItems(page).find(item => item instanceof Text && item.text === words);
+    }
+
+    function test_is_white_and_black_in_every_theme_data() {
+        return [{tag: "light", theme: Session.Light}, {tag: "dark", theme: Session.Dark},
+                {tag: "high contrast", theme: Session.HighContrast}];
+    }
+
+    function test_is_white_and_black_in_every_theme(data) {
+        Session.theme = data.theme;
+        const picture = grabImage(page);
+        compare(String(picture.pixel(2, 2)), "#ffffff");
+        compare(String(label("I want to stay silent.").color), "#000000");
+    }
+
+    function test_officers_words_are_on_top_and_large() {
+        Session.language = "es";
+        const official = label("I want to stay silent.");
+        const own = label("Quiero guardar silencio.");
+        verify(official.mapToItem(page, 0, 0).y < own.mapToItem(page, 0, 0).y);
+        verify(official.font.pixelSize >= 26);
+        verify(own.font.pixelSize < official.font.pixelSize);
+    }
+
+    function test_turns_to_the_officer_and_back() {
+        const upright = label("I want to stay silent.").mapToItem(page, 0, 0).x;
+        press(page, "Turn to the officer");
+        const turned = label("I want to stay silent.").mapToItem(page, 0, 0).x;
+        verify(turned > upright + 100);
+        press(page, "Turn back to me");
+        compare(label("I want to stay silent.").mapToItem(page, 0, 0).x, upright);
+    }
+
+    function test_carries_no_name_of_a_program() {
+        verify(!shows(page, "Amparo"));
+        compare(visibleItems(page).filter(item => item instanceof Pictogram && item.name === "amparo").length, 0);
+    }
+
+    function test_officers_words_keep_their_side_in_a_right_to_left_language() {
+        Session.language = "fa";
+        const words = label("I want to stay silent.");
+        const number = label("1");
+        verify(number.mapToItem(page, 0, 0).x < words.mapToItem(page, 0, 0).x);
+        compare(words.effectiveHorizontalAlignment, Text.AlignLeft);
+    }
+
+    function test_back_puts_it_away() {
+        Navigator.open("card/us");
+        press(page, "Back");
+        compare(Navigator.page, "home");
+    }
+}

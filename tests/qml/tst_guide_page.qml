@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Amparo.View
+import Amparo.Ui
+
+AmparoCase {
+    name: "GuidePage"
+    width: 390
+    height: 844
+
+    property GuidePage page: null
+
+    Component {
+        id: pages
+        GuidePage { anchors.fill: parent }
+    }
+
+    function cleanup() {
+        if (page !== null) {
+            page.destroy();
+            page = null;
+        }
+    }
+
+    function open(guide: string) {
+        page = pages.createObject(this, {argument: guide});
+        waitForRendering(page);
+    }
+
+    function test_begins_with_what_it_is_how_far_it_is_checked_and_what_to_do() {
+        open("us/home-door");
+        const seen = texts(page);
+        const order = ["Officers at my door", "They knock. You do not have to open.", "Law as of", "Right now",
+                       "Keep the door <b>closed</b>."].map(words => seen.findIndex(text => text.includes(words)));
+        verify(order.every(place => place >= 0), seen.join(" / "));
+        verify(shows(page, "A. Lawyer"));
+        const now = visibleItems(page).find(item => item instanceof Text && item.text.startsWith("Keep the door"));
+        verify(now.mapToItem(page, 0, 0).y + now.height < 500);
+        compare(now.font.pixelSize, Theme.nowSize);
+    }
+
+    function test_card_and_numbers_are_under_the_thumb() {
+        open("us/home-door");
+        const card = button(page, "Show my card");
+        verify(card.mapToItem(page, 0, 0).y > page.height - 100);
+        mouseClick(card);
+        compare(Navigator.page, "card/us");
+    }
+
+    function test_a_legal_word_is_explained_in_place_and_escape_closes_it() {
+        open("us/home-door");
+        const words = visibleItems(page).find(item => item instanceof MarkupLabel && item.links > 0);
+        words.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const panel = visibleItems(page).find(item => item instanceof TermPanel);
+        verify(shows(panel, "judge's warrant") && shows(panel, "A paper signed by a judge."));
+        keyClick(Qt.Key_Escape);
+        verify(!panel.visible);
+        verify(words.activeFocus);
+        compare(Navigator.page, "home");
+    }
+
+    function test_ends_with_numbers_and_guides_that_belong_to_it() {
+        open("us/home-door");
+        verify(shows(page, "Who can help with this") && hasButton(page, "Watch Line"));
+        verify(shows(page, "See also") && hasButton(page, "Stopped in the street"));
+    }
+
+    function test_wide_pages_have_contents_and_company() {
+        open("us/home-door");
+        page.anchors.fill = undefined;
+        page.width = 1400;
+        page.height = 900;
+        tryVerify(() => shows(page, "On this page"));
+        const entry = visibleItems(page).filter(item => item instanceof Pressable && item.text === "At the door");
+        compare(entry.length, 1);
+        mouseClick(entry[0]);
+        verify(visibleItems(page).some(item => item instanceof Pressable && item.text === "Watch Line"
+                                               && item.mapToItem(page, 0, 0).x > 900));
+    }
+
+    function test_translation_is_marked() {
+        Session.language = "es";
+        open("us/home-door");
+        verify(shows(page, "Agentes en mi puerta"));
+        tryVerify(() => texts(page).some(text => text.includes("Más antiguo") || text.includes("Older than")
+                                                 || text.includes("original")));
+    }
+
+    function test_a_guide_that_is_not_there_leads_on() {
+        open("us/no-such");
+        verify(hasButton(page, "Search"));
+        press(page, "To the first page");
+        compare(Navigator.page, "home");
+    }
+}
