@@ -50,7 +50,7 @@ class Desktop:
     def _start_display(self) -> None:
         read, write = os.pipe()
         self._children.append(subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], pass_fds=[write],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"], pass_fds=[write],
             stderr=subprocess.DEVNULL))
         os.close(write)
         with os.fdopen(read) as pipe:
