@@ -57,7 +57,7 @@ QString Packs::age() const {
         return {};
     }
     //: How old the legal information is. %1 is a date.
-    return tr("Content of %1").arg(session_.locale().date(pack->info().date));
+    return tr("from %1").arg(session_.locale().date(pack->info().date));
 }
 
 bool Packs::expired() const {

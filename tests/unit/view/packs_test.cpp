@@ -23,7 +23,7 @@ TEST_F(PacksTest, TellsWhatIsThereAndHowOldItIs) {
     EXPECT_FALSE(packs().empty());
     EXPECT_EQ(packs().problem(), "");
     EXPECT_EQ(packs().problem_kind(), "");
-    EXPECT_EQ(packs().age(), "Content of November 23, 2026");
+    EXPECT_EQ(packs().age(), "from November 23, 2026");
     EXPECT_FALSE(packs().expired());
     const JurisdictionList& list = *packs().jurisdictions();
     ASSERT_EQ(list.count(), 1);
