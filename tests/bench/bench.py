@@ -42,8 +42,9 @@ def grown(build: Path, times: int) -> Path:
     """A pack with that many times the content; kept, since building it takes a while."""
     folder = build / f"bench/x{times}"
     subprocess.run([sys.executable, ROOT / "tests/bench/grow.py", ROOT / "content", folder, str(times)], check=True)
-    subprocess.run([build / "bin/amparo-pack", "build", folder / "content", "--i18n", ROOT / "i18n", "--out", folder,
-                    "--key", build / "keys/development.key"], check=True, capture_output=True)
+    subprocess.run([build / "bin/amparo-pack", "build", folder / "content", "--i18n", ROOT / "i18n",
+                    "--icons", ROOT / "app/ui/icons", "--out", folder, "--key", build / "keys/development.key"],
+                   check=True, capture_output=True)
     return folder / "us.amparo"
 
 

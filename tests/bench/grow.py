@@ -17,9 +17,9 @@ def mixed(line: str, chance: random.Random) -> str:
     match = PLAIN_LINE.match(line)
     if not match or not match["words"].strip():
         return line
-    words = match["words"].split()
+    first, *words = match["words"].split()  # the first word stays: another one might begin a list
     chance.shuffle(words)
-    return match["head"] + " ".join(words) + (match["tail"] or "")
+    return match["head"] + " ".join([first, *words]) + (match["tail"] or "")
 
 
 def copy_of(guide: str, number: int, chance: random.Random) -> str:
