@@ -22,6 +22,6 @@ inline constexpr std::size_t page_size = 4096;
 inline constexpr std::uint64_t max_pack_size = 512ULL * 1024 * 1024;
 // Ids of search_row: the language's position times this, plus a number from 1.
 inline constexpr std::int64_t search_rows_per_language = std::int64_t{1} << 32;
-inline constexpr std::size_t max_text_size = 64 * 1024;  // bytes of one paragraph
+inline constexpr std::size_t max_text_size = 64UL * 1024;  // bytes of one paragraph
 
 }  // namespace amparo::pack

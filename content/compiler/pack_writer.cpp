@@ -14,6 +14,7 @@ namespace {
 
 std::vector<std::string> keys(const std::vector<Pointer>& sources) {
     std::vector<std::string> result;
+    result.reserve(sources.size());
     for (const Pointer& source : sources) result.push_back(source.id);
     return result;
 }

@@ -33,10 +33,18 @@ std::vector<int> msgid_lines(const std::string& text) {
     return lines;
 }
 
+// The fields of the header; po_file_domain_header() would leak them.
+const char* header_of(po_file_t file) {
+    const Iterator iterator(po_message_iterator(file, nullptr), &po_message_iterator_free);
+    while (po_message_t message = po_next_message(iterator.get())) {
+        if (*po_message_msgid(message) == '\0') return po_message_msgstr(message);
+    }
+    return "";
+}
+
 // gettext would only warn of another one, and then take the bytes as they are.
 bool is_utf8(po_file_t file) {
-    const char* header = po_file_domain_header(file, nullptr);
-    char* type = header == nullptr ? nullptr : po_header_field(header, "Content-Type");
+    char* type = po_header_field(header_of(file), "Content-Type");
     const bool result = type != nullptr && std::string_view(type).ends_with("charset=UTF-8");
     std::free(type);  // NOLINT(cppcoreguidelines-no-malloc): gettext's
     return result;
