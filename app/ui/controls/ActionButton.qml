@@ -15,7 +15,7 @@ Pressable {
 
     readonly property color wordColor: !strong ? colors.primary : down ? colors.ink : colors.primaryText
 
-    horizontalPadding: Theme.gap + Theme.tight
+    horizontalPadding: Theme.gap
     fill: strong ? colors.primary : colors.surface
     outline: colors.primary
     outlineWidth: 2

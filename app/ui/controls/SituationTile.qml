@@ -18,7 +18,7 @@ Pressable {
 
         Pictogram {
             name: tile.pictogram
-            size: Theme.tileIcon
+            size: tile.withSummary ? Theme.icon(96) : Theme.tileIcon
         }
         StyledLabel {
             Layout.fillWidth: true

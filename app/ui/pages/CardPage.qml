@@ -12,6 +12,8 @@ PageFrame {
 
     property bool turned: false
 
+    onTurnedChanged: area.showFirstLine()
+
     title: card.title
     fullScreen: true
 
@@ -26,6 +28,13 @@ PageFrame {
     }
 
     ScrollArea {
+        id: area
+
+        // The first line lies at the bottom for the person opposite.
+        function showFirstLine() {
+            contentY = page.turned ? Math.max(0, contentHeight - height) : 0;
+        }
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -33,6 +42,7 @@ PageFrame {
         clip: true
         visible: card.error === ""
         maximumWidth: 1100
+        onContentHeightChanged: showFirstLine()
 
         CardSide {
             Layout.fillWidth: true

@@ -26,6 +26,7 @@ PageFrame {
         anchors.fill: parent
         visible: tree.error === ""
         maximumWidth: Theme.textColumn
+        centred: page.columns > 1
         onContentYChanged: page.scrolled = contentY > heading.y + heading.height
 
         StyledLabel {

@@ -25,11 +25,14 @@ PageFrame {
 
         SituationGrid {
             Layout.fillWidth: true
-            columns: Math.max(1, Math.floor(area.columnWidth / (Theme.bodySize * (page.columns > 1 ? 15 : 9))))
+            columns: Math.max(1, Math.floor(area.columnWidth / (Theme.bodySize * (page.columns > 1 ? 19 : 9))))
             withSummary: page.columns > 1
             model: GuideList { when: "now" }
         }
 
-        EmergencyActions { Layout.fillWidth: true }
+        EmergencyActions {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.textColumn
+        }
     }
 }
