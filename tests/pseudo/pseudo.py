@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Amparo contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""pseudo.py TEMPLATE TAG OUT: translates a PO template into en-XA (long, accented) or ar-XB (right to left)."""
+"""Translates PO templates into en-XA (long, accented) and ar-XB (right to left).
+
+pseudo.py TEMPLATE TAG OUT   one template into one language
+pseudo.py TEMPLATES OUT      each NAME.pot of a folder into OUT/NAME/<tag>.po
+"""
 
 import re
 import sys
@@ -76,6 +80,15 @@ def translate(template: str, tag: str) -> str:
     return "\n\n".join(part for part in out if part) + "\n"
 
 
+def write(template: Path, tag: str, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(translate(template.read_text(encoding="utf-8"), tag), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    source, language, target = sys.argv[1:]
-    Path(target).write_text(translate(Path(source).read_text(encoding="utf-8"), language), encoding="utf-8")
+    if len(sys.argv) == 4:
+        write(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))
+    else:
+        for pot in sorted(Path(sys.argv[1]).glob("*.pot")):
+            for language in LANGUAGES:
+                write(pot, language, Path(sys.argv[2]) / pot.stem / f"{language}.po")
