@@ -9,6 +9,11 @@ constexpr std::string_view summary_columns =
     "SELECT id, slug, kind, title, summary, situation, icon, law_as_of, review_by, start, official_language "
     "FROM item ";
 
+// The name of a paper is what stands on it, for every reader.
+Text as_printed(const Text& name, const std::string& language) {
+    return {name.original, language, TranslationState::source, name.original};
+}
+
 }  // namespace
 
 ContentReader::ContentReader(const Database& database, const std::vector<std::string>& languages,
@@ -28,12 +33,14 @@ ContentReader::Item ContentReader::item(Statement& row) {
     item.id = row.text(1);
     item.title = texts_.get(row.integer(3));
     item.summary = texts_.get(row.integer(4));
-    if (row.text(2) == "guide") item.when = row.word<Situation>(5);
+    item.kind = row.word<ItemKind>(2);
+    if (item.kind == ItemKind::guide) item.when = row.word<Situation>(5);
     item.icon = row.text(6);
     item.law_as_of = row.date(7);
     item.review_by = row.date(8);
     item.start = row.text(9);
     item.official_language = row.text(10);
+    if (item.kind == ItemKind::document) item.title = as_printed(item.title, item.official_language);
     return item;
 }
 

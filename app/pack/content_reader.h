@@ -22,11 +22,13 @@ class ContentReader {
     ContentReader(const ContentReader&) = delete;
     ContentReader& operator=(const ContentReader&) = delete;
 
-    // kind: guide card check
+    // kind: guide card check document letter
     [[nodiscard]] Result<std::vector<GuideSummary>> items(std::string_view kind);
     [[nodiscard]] Result<Guide> guide(std::string_view id);
     [[nodiscard]] Result<Card> card(std::string_view id);
     [[nodiscard]] Result<Check> check(std::string_view id);
+    [[nodiscard]] Result<Document> document(std::string_view id);
+    [[nodiscard]] Result<Letter> letter(std::string_view id);
     [[nodiscard]] Result<std::vector<Hotline>> hotlines();
     [[nodiscard]] Result<Term> term(std::string_view id);
 
@@ -49,11 +51,18 @@ class ContentReader {
     [[nodiscard]] std::vector<Block> blocks(std::int64_t item, std::string_view owner);
     [[nodiscard]] Block block(Statement& row);
     void fill_from_target(Block& block);
+    static void add_share(LanguageShare& share, const std::vector<Block>& blocks);
     [[nodiscard]] std::vector<Source> sources(Statement& of_owner, std::int64_t owner);
 
     [[nodiscard]] std::vector<CheckQuestion> questions(std::int64_t item);
     [[nodiscard]] std::vector<CheckResult> results(std::int64_t item);
     [[nodiscard]] bool leads_somewhere(const Check& check) const;
+
+    [[nodiscard]] std::vector<LetterQuestion> letter_questions(std::int64_t item);
+    [[nodiscard]] std::vector<LetterParagraph> letter_paragraphs(std::int64_t item);
+    [[nodiscard]] std::vector<Source> letter_sources(std::int64_t item, std::string_view role);
+    void read_addressee(std::int64_t item, Letter& letter);
+    [[nodiscard]] bool asks_what_it_says(const Letter& letter) const;
 
     [[nodiscard]] Hotline hotline(Statement& row);
 

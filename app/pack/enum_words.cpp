@@ -76,9 +76,36 @@ std::optional<Known> from_word(std::string_view word) {
 }
 
 template <>
+std::optional<ItemKind> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"guide", ItemKind::guide}, Word{"card", ItemKind::card},
+                                         Word{"check", ItemKind::check}, Word{"document", ItemKind::document},
+                                         Word{"letter", ItemKind::letter}};
+    return find(words, word);
+}
+
+template <>
+std::optional<DeadlineKind> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"none", DeadlineKind::none}, Word{"days", DeadlineKind::days},
+                                         Word{"date-on-paper", DeadlineKind::date_on_paper},
+                                         Word{"hearing", DeadlineKind::hearing},
+                                         Word{"unclear", DeadlineKind::unclear}};
+    return find(words, word);
+}
+
+template <>
+std::optional<QuestionKind> from_word(std::string_view word) {
+    static constexpr std::array words = {Word{"line", QuestionKind::line}, Word{"lines", QuestionKind::lines},
+                                         Word{"date", QuestionKind::date},
+                                         Word{"choice", QuestionKind::choice},
+                                         Word{"yes-no", QuestionKind::yes_no}};
+    return find(words, word);
+}
+
+template <>
 std::optional<HitKind> from_word(std::string_view word) {
-    static constexpr std::array words = {Word{"guide", HitKind::guide}, Word{"card", HitKind::card},
-                                         Word{"check", HitKind::check}, Word{"hotline", HitKind::hotline},
+    static constexpr std::array words = {Word{"guide", HitKind::guide},   Word{"card", HitKind::card},
+                                         Word{"check", HitKind::check},   Word{"document", HitKind::document},
+                                         Word{"letter", HitKind::letter}, Word{"hotline", HitKind::hotline},
                                          Word{"term", HitKind::term}};
     return find(words, word);
 }

@@ -27,6 +27,12 @@ std::optional<NumberKind> from_word(std::string_view word);
 template <>
 std::optional<Known> from_word(std::string_view word);
 template <>
+std::optional<ItemKind> from_word(std::string_view word);
+template <>
+std::optional<DeadlineKind> from_word(std::string_view word);
+template <>
+std::optional<QuestionKind> from_word(std::string_view word);
+template <>
 std::optional<HitKind> from_word(std::string_view word);
 
 }  // namespace amparo::pack

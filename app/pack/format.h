@@ -13,7 +13,7 @@ namespace amparo::pack {
 // app/pack/README.md.
 
 inline constexpr std::int32_t application_id = 0x416d7061;  // "Ampa", SQLite's application_id
-inline constexpr std::int32_t schema_version = 1;           // SQLite's user_version
+inline constexpr std::int32_t schema_version = 2;           // SQLite's user_version
 inline constexpr std::size_t trailer_size = 1024;
 // The first line of the signature. Nothing covers it, so a pack says exactly this there and can say nothing
 // else.

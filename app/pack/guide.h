@@ -11,6 +11,8 @@
 
 namespace amparo::pack {
 
+enum class ItemKind { guide, card, check, document, letter };
+
 enum class Situation { now, prepare, after, learn };
 
 enum class BlockKind {
@@ -62,12 +64,14 @@ struct Review {
     base::Date on;
 };
 
+// What a list shows of an item of any kind.
 struct GuideSummary {
     std::string id;
     Text title;
     Text summary;
-    Situation when = Situation::learn;
+    Situation when = Situation::learn;  // of a guide
     std::string icon;
+    ItemKind kind = ItemKind::guide;
 };
 
 struct LanguageShare {  // of the blocks of one guide, in the reader's language

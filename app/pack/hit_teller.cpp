@@ -23,7 +23,7 @@ HitTeller::HitTeller(const Database& database, const std::vector<std::string>& l
       source_language_(languages.front()),
       flawed_(&flawed),
       texts_(database, languages, chain, flawed),
-      item_(database.prepare("SELECT title, summary FROM item WHERE slug = ?", flawed)),
+      item_(database.prepare("SELECT title, summary, official_language FROM item WHERE slug = ?", flawed)),
       hotline_(database.prepare("SELECT organisation, purpose FROM hotline WHERE slug = ?", flawed)),
       term_(database.prepare("SELECT name, definition FROM term WHERE slug = ?", flawed)),
       paragraphs_(database.prepare(
@@ -39,6 +39,9 @@ SearchHit HitTeller::tell(SearchFound found) {
     std::string title_language = source_language_;
     if (found.kind == HitKind::hotline) {
         hit.title = row.text(0);
+    } else if (found.kind == HitKind::document) {  // as it is printed
+        hit.title = plain_text(texts_.get(row.integer(0)).original);
+        title_language = row.text(2);
     } else {
         Text title = texts_.get(row.integer(0));
         hit.title = plain_text(title.markup);

@@ -78,6 +78,11 @@ const PackInfo& Pack::info() const {
     return state_->info;
 }
 
+bool Pack::holds(std::string_view id) const {
+    bool flawed = false;
+    return state_->database.prepare("SELECT 1 FROM item WHERE slug = ?", flawed).with(id).next();
+}
+
 Result<std::vector<GuideSummary>> Pack::guides(const base::FallbackChain& chain) const {
     return ContentReader(state_->database, state_->info.languages, chain).items("guide");
 }
@@ -104,6 +109,22 @@ Result<std::vector<GuideSummary>> Pack::checks(const base::FallbackChain& chain)
 
 Result<Check> Pack::check(std::string_view id, const base::FallbackChain& chain) const {
     return ContentReader(state_->database, state_->info.languages, chain).check(id);
+}
+
+Result<std::vector<GuideSummary>> Pack::documents(const base::FallbackChain& chain) const {
+    return ContentReader(state_->database, state_->info.languages, chain).items("document");
+}
+
+Result<Document> Pack::document(std::string_view id, const base::FallbackChain& chain) const {
+    return ContentReader(state_->database, state_->info.languages, chain).document(id);
+}
+
+Result<std::vector<GuideSummary>> Pack::letters(const base::FallbackChain& chain) const {
+    return ContentReader(state_->database, state_->info.languages, chain).items("letter");
+}
+
+Result<Letter> Pack::letter(std::string_view id, const base::FallbackChain& chain) const {
+    return ContentReader(state_->database, state_->info.languages, chain).letter(id);
 }
 
 Result<Term> Pack::term(std::string_view id, const base::FallbackChain& chain) const {

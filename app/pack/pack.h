@@ -41,6 +41,8 @@ class Pack {
     ~Pack();
 
     [[nodiscard]] const PackInfo& info() const;
+    // Whether there is an item of this id, of any kind.
+    [[nodiscard]] bool holds(std::string_view id) const;
     [[nodiscard]] Result<std::vector<GuideSummary>> guides(const base::FallbackChain& chain) const;
     [[nodiscard]] Result<Guide> guide(std::string_view id, const base::FallbackChain& chain) const;
     [[nodiscard]] Result<std::vector<Hotline>> hotlines(const base::FallbackChain& chain) const;
@@ -48,6 +50,10 @@ class Pack {
     [[nodiscard]] Result<Card> card(std::string_view id, const base::FallbackChain& chain) const;
     [[nodiscard]] Result<std::vector<GuideSummary>> checks(const base::FallbackChain& chain) const;
     [[nodiscard]] Result<Check> check(std::string_view id, const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<std::vector<GuideSummary>> documents(const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<Document> document(std::string_view id, const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<std::vector<GuideSummary>> letters(const base::FallbackChain& chain) const;
+    [[nodiscard]] Result<Letter> letter(std::string_view id, const base::FallbackChain& chain) const;
     [[nodiscard]] Result<Term> term(std::string_view id, const base::FallbackChain& chain) const;
     // Best first; an empty or hopeless query gives an empty list.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery& query) const;

@@ -3,10 +3,7 @@
 #include "pack/content_reader.h"
 
 namespace amparo::pack {
-namespace {
-
-LanguageShare share_of(const std::vector<Block>& blocks) {
-    LanguageShare share;
+void ContentReader::add_share(LanguageShare& share, const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
         if (block.text.markup.empty()) continue;
         ++share.total;
@@ -15,10 +12,7 @@ LanguageShare share_of(const std::vector<Block>& blocks) {
         share.outdated += block.text.state == TranslationState::outdated ? 1 : 0;
         share.missing += block.text.state == TranslationState::missing ? 1 : 0;
     }
-    return share;
 }
-
-}  // namespace
 
 std::vector<Block> ContentReader::blocks(std::int64_t item, std::string_view owner) {
     Statement rows = database_.prepare(
@@ -75,7 +69,7 @@ Result<Guide> ContentReader::guide(std::string_view id) {
     guide.blocks = blocks(item->row, "");
     guide.related = summaries(targets(item->row, "related", ""));
     guide.hotlines = targets(item->row, "hotline", "");
-    guide.share = share_of(guide.blocks);
+    add_share(guide.share, guide.blocks);
     static_cast<GuideSummary&>(guide) = *std::move(item);
     return sound(std::move(guide));
 }

@@ -13,7 +13,7 @@
 namespace amparo::pack {
 
 // What the signer says of a pack, in the signature's trusted comment, so that it can be known before the
-// database is opened: "amparo id=us version=2026112301 date=2026-11-23 expires=2027-05-22 schema=1".
+// database is opened: "amparo id=us version=2026112301 date=2026-11-23 expires=2027-05-22 schema=2".
 struct Seal {
     std::string id;  // two to eight lower-case letters
     std::int64_t version = 0;

@@ -14,7 +14,7 @@ struct SearchQuery {
     int limit = 20;
 };
 
-enum class HitKind { guide, card, check, hotline, term };
+enum class HitKind { guide, card, check, document, letter, hotline, term };
 
 struct SearchHit {
     HitKind kind = HitKind::guide;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "view/error_text.h"
+#include "view/pack_of.h"
 #include "view/session.h"
 #include "view/text.h"
 #include "view/translation_text.h"
@@ -41,7 +42,7 @@ pack::Result<pack::Check> Check::read() const {
     if (check_id_.isEmpty()) {
         return pack::Check();
     }
-    const pack::Pack* pack = services().library.find(to_utf8(check_id_.section(u'/', 0, 0)));
+    const pack::Pack* pack = pack_of(services().library, services().session, check_id_);
     if (pack == nullptr) {
         return base::failure(pack::Error::no_such_item);
     }
@@ -156,7 +157,7 @@ void Check::show_place() {
     answers_.show(std::move(answers));
     std::vector<BlockRow> details;
     const pack::CheckResult* result = result_here();
-    const pack::Pack* pack = services().library.find(to_utf8(check_id_.section(u'/', 0, 0)));
+    const pack::Pack* pack = pack_of(services().library, services().session, check_id_);
     if (result != nullptr && pack != nullptr) {
         const Session& session = services().session;
         BlockWriter writer(*pack, session.chain(), session.locale(), session.mirrored());

@@ -3,6 +3,7 @@
 #include "view/guide.h"
 
 #include "view/error_text.h"
+#include "view/pack_of.h"
 #include "view/session.h"
 #include "view/text.h"
 #include "view/translation_text.h"
@@ -29,7 +30,7 @@ void Guide::load() {
         show_error({});
         return;
     }
-    const pack::Pack* pack = services().library.find(to_utf8(guide_id_.section(u'/', 0, 0)));
+    const pack::Pack* pack = pack_of(services().library, services().session, guide_id_);
     if (pack == nullptr) {
         show_error(error_text(pack::Error::no_such_item));
         return;

@@ -27,18 +27,6 @@ QString situation_word(pack::Situation situation) {
     return {};
 }
 
-QString page_of(GuideList::Kind kind, const QString& id) {
-    switch (kind) {
-        case GuideList::Guides:
-            return guide_page(id);
-        case GuideList::Checks:
-            return check_page(id);
-        case GuideList::Cards:
-            return card_page(id);
-    }
-    return {};
-}
-
 pack::Result<std::vector<pack::GuideSummary>> read(const pack::Pack& pack, GuideList::Kind kind,
                                                    const base::FallbackChain& chain) {
     switch (kind) {
@@ -75,13 +63,13 @@ void GuideList::set_when(const QString& when) {
 void GuideList::load() {
     const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
     if (pack == nullptr) {
-        show({}, kind_);
+        show({});
         set_error({});
         return;
     }
     auto guides = read(*pack, kind_, services().session.chain());
     if (!guides) {
-        show({}, kind_);
+        show({});
         set_error(error_text(guides.error()));
         return;
     }
@@ -89,17 +77,17 @@ void GuideList::load() {
         std::erase_if(
             *guides, [this](const pack::GuideSummary& guide) { return situation_word(guide.when) != when_; });
     }
-    show(*guides, kind_);
+    show(*guides);
     set_error({});
 }
 
-void GuideList::show(const std::vector<pack::GuideSummary>& guides, Kind kind) {
+void GuideList::show(const std::vector<pack::GuideSummary>& guides) {
     reset([&] {
         rows_.clear();
         for (const pack::GuideSummary& guide : guides) {
             const QString id = from_utf8(guide.id);
             rows_.push_back({id, plain(guide.title), plain(guide.summary), from_utf8(guide.icon),
-                             situation_word(guide.when), page_of(kind, id)});
+                             situation_word(guide.when), item_page(guide.kind, id)});
         }
     });
 }

@@ -35,7 +35,7 @@ class GuideList : public amparo::view::ListModel, public Declared {
     void set_kind(Kind kind);
     void set_when(const QString& when);
     // Exactly these, for a page that already has them.
-    void show(const std::vector<pack::GuideSummary>& guides, Kind kind = Guides);
+    void show(const std::vector<pack::GuideSummary>& guides);
 
     [[nodiscard]] int count() const override { return static_cast<int>(rows_.size()); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

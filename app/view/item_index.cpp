@@ -9,18 +9,16 @@
 namespace amparo::view {
 
 ItemIndex::ItemIndex(const pack::Pack& pack, const base::FallbackChain& chain) {
-    const auto add = [this](const pack::Result<std::vector<pack::GuideSummary>>& items, auto page) {
+    for (const auto& items : {pack.guides(chain), pack.cards(chain), pack.checks(chain),
+                              pack.documents(chain), pack.letters(chain)}) {
         if (!items) {
-            return;
+            continue;
         }
         for (const pack::GuideSummary& item : *items) {
             const QString id = from_utf8(item.id);
-            items_.insert(id, {plain(item.title), from_utf8(item.icon), page(id)});
+            items_.insert(id, {plain(item.title), from_utf8(item.icon), item_page(item.kind, id)});
         }
-    };
-    add(pack.guides(chain), guide_page);
-    add(pack.cards(chain), card_page);
-    add(pack.checks(chain), check_page);
+    }
 }
 
 Item ItemIndex::find(const std::string& id) const {

@@ -17,7 +17,7 @@ struct Item {
     QString page;
 };
 
-// The guides, cards and checks of a pack by id, so that a link needs only the id.
+// The items of a pack by id, so that a link needs only the id.
 class ItemIndex {
   public:
     ItemIndex(const pack::Pack& pack, const base::FallbackChain& chain);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "view/pack_of.h"
 #include "view/services.h"
 #include "view/text.h"
 
@@ -12,11 +13,6 @@ namespace amparo::view {
 namespace {
 
 const QString home_page = QStringLiteral("home");
-
-// The pack of "us/home-door" or of "us".
-const pack::Pack* pack_of(const store::Library& library, const QString& argument) {
-    return library.find(to_utf8(argument.section(u'/', 0, 0)));
-}
 
 }  // namespace
 
@@ -37,7 +33,7 @@ bool Navigator::exists(const QString& page) const {
     if (parsed->argument.isEmpty()) {
         return true;
     }
-    const pack::Pack* pack = pack_of(library_, parsed->argument);
+    const pack::Pack* pack = pack_of(library_, session_, parsed->argument);
     if (pack == nullptr) {
         return false;
     }

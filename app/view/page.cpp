@@ -78,12 +78,20 @@ QString guide_page(const QString& id) {
     return QStringLiteral("guide/") + id;
 }
 
-QString check_page(const QString& id) {
-    return QStringLiteral("check/") + id;
-}
-
-QString card_page(const QString& id) {
-    return QStringLiteral("card/") + id.section(u'/', 0, 0);
+QString item_page(pack::ItemKind kind, const QString& id) {
+    switch (kind) {
+        case pack::ItemKind::guide:
+            return guide_page(id);
+        case pack::ItemKind::card:
+            return QStringLiteral("card/") + id.section(u'/', 0, 0);
+        case pack::ItemKind::check:
+            return QStringLiteral("check/") + id;
+        case pack::ItemKind::document:
+            return QStringLiteral("document/") + id;
+        case pack::ItemKind::letter:
+            return QStringLiteral("letter/") + id;
+    }
+    return {};
 }
 
 QString hotline_page(const QString& id) {

@@ -6,6 +6,8 @@
 #include <QStringView>
 #include <optional>
 
+#include "pack/guide.h"
+
 namespace amparo::view {
 
 // The address of a page, as the command line and the pages themselves write it: "home", "guide/us/home-door",
@@ -21,9 +23,8 @@ struct Page {
 };
 
 [[nodiscard]] QString guide_page(const QString& id);
-[[nodiscard]] QString check_page(const QString& id);
 // There is one card for each jurisdiction: "us/card" is shown by "card/us".
-[[nodiscard]] QString card_page(const QString& id);
+[[nodiscard]] QString item_page(pack::ItemKind kind, const QString& id);
 [[nodiscard]] QString hotline_page(const QString& id);
 // Where a link inside a text leads ("guide:us/home-door"); empty for "term:…", which is explained in place.
 [[nodiscard]] QString page_of_link(const QString& link);

@@ -22,6 +22,10 @@ QString kind_word(pack::HitKind kind) {
             return QStringLiteral("card");
         case pack::HitKind::check:
             return QStringLiteral("check");
+        case pack::HitKind::document:
+            return QStringLiteral("document");
+        case pack::HitKind::letter:
+            return QStringLiteral("letter");
         case pack::HitKind::hotline:
             return QStringLiteral("hotline");
         case pack::HitKind::term:

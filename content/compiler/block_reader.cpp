@@ -31,12 +31,17 @@ const PhraseRules& rules_for(const Block& block) {
 
 }  // namespace
 
-std::vector<Block> BlockReader::read(const std::vector<Element>& body, const Place& guide) {
+std::vector<Block> BlockReader::read_guide(const std::vector<Element>& body, const Place& guide) {
+    std::vector<Block> blocks = read_part(body);
+    check_right_now(blocks, guide);
+    return blocks;
+}
+
+std::vector<Block> BlockReader::read_part(const std::vector<Element>& body) {
     blocks_.clear();
     in_right_now_ = false;
     headings_ = 0;
     for (const Element& element : body) one(element);
-    check_right_now(guide);
     return std::move(blocks_);
 }
 
@@ -86,9 +91,9 @@ void BlockReader::right_now_line(const Element& element) {
     blocks_.push_back(std::move(block));
 }
 
-void BlockReader::check_right_now(const Place& guide) {
+void BlockReader::check_right_now(const std::vector<Block>& blocks, const Place& guide) {
     const auto lines =
-        std::count_if(blocks_.begin(), blocks_.end(), [](const Block& block) { return block.right_now; });
+        std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.right_now; });
     if (lines >= 3 && lines <= 5) return;
     faults_.add(guide, "\"## Right now\" has " + std::to_string(lines) + " lines",
                 "Begin the guide with it, and with three to five numbered lines that stand alone.");

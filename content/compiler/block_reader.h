@@ -10,11 +10,14 @@
 
 namespace amparo::compiler {
 
-// Makes typed blocks of a guide's body: headings, "Right now", paragraphs, steps and boxes.
+// Makes typed blocks of Markdown: headings, "Right now", paragraphs, steps and boxes.
 class BlockReader {
   public:
     explicit BlockReader(Faults& faults) : faults_(faults) {}
-    [[nodiscard]] std::vector<Block> read(const std::vector<Element>& body, const Place& guide);
+    // A guide's body, which begins with "Right now".
+    [[nodiscard]] std::vector<Block> read_guide(const std::vector<Element>& body, const Place& guide);
+    // What stands under one heading of a letter.
+    [[nodiscard]] std::vector<Block> read_part(const std::vector<Element>& body);
 
   private:
     void one(const Element& element);
@@ -24,7 +27,7 @@ class BlockReader {
     void read_arguments(const Element& element, Block& block);
     void pointer_box(const Element& element, Block block);
     void text_box(const Element& element, const Block& block);
-    void check_right_now(const Place& guide);
+    void check_right_now(const std::vector<Block>& blocks, const Place& guide);
     Block& add(pack::BlockKind kind, const Element& element);
     void read_text(Block& block, const Element& element);
 

@@ -22,6 +22,12 @@ class Names {
                    "Give one of them another id.");
     }
 
+    // Whether another file has it.
+    [[nodiscard]] bool is_elsewhere(const std::string& id, const Place& place) const {
+        const auto known = places_.find(id);
+        return known != places_.end() && known->second.file != place.file;
+    }
+
     void use(const Pointer& pointer, Faults& faults) {
         if (places_.contains(pointer.id)) {
             used_.insert(pointer.id);
@@ -58,8 +64,10 @@ class CountryCheck {
         define();
         each_item(country_, [&](const Item& item) { check_item(item); });
         each_phrase(country_, [&](const PhraseUse& use) { check_links(use.phrase); });
-        each_block(country_, [&](const Block& block) { check_block(block); });
-        for (const Guide& guide : country_.guides) check_pointers(guide);
+        each_block(country_, [&](const Item&, const Block& block) { check_block(block); });
+        for (const Guide& guide : country_.guides) check_pointers(guide.related, guide.hotlines);
+        for (const Document& document : country_.documents) check_pointers(document.related, document.call);
+        for (const Letter& letter : country_.letters) check_letter(letter);
         use_all(guides_, country_.first);
         for (const Check& check : country_.checks) check_results(check);
         for (const Hotline& hotline : country_.hotlines) use_all(sources_, hotline.sources);
@@ -73,17 +81,24 @@ class CountryCheck {
         each_item(country_, [&](const Item& item) { items_.define(item.id, item.place, faults_); });
         for (const Guide& guide : country_.guides) guides_.define(guide.id, guide.place, unreported_);
         for (const Hotline& hotline : country_.hotlines) hotlines_.define(hotline.id, hotline.place, faults_);
-        for (const Source& source : country_.sources)
-            sources_.define(source.value.key, source.place, unreported_);
-        for (const Term& term : country_.terms) terms_.define(term.id, term.place, unreported_);
+        for (const bool included : {true, false}) {
+            for (const Source& source : country_.sources) {
+                if (source.included == included)
+                    define_entry(sources_, source.value.key, source.place, included);
+            }
+            for (const Term& term : country_.terms) {
+                if (term.included == included) define_entry(terms_, term.id, term.place, included);
+            }
+        }
+    }
+
+    // Two in one file are named when it is read. What is included is used where it comes from.
+    void define_entry(Names& names, const std::string& id, const Place& place, bool included) {
+        names.define(id, place, names.is_elsewhere(id, place) ? faults_ : unreported_);
+        if (included) names.use({id, place}, unreported_);
     }
 
     void check_item(const Item& item) {
-        if (!item.id.empty() && !item.id.starts_with(country_.id + "/")) {
-            faults_.add(item.place,
-                        "the id " + in_quotes(item.id) + " does not begin with \"" + country_.id + "/\"",
-                        "The folder's name comes first.");
-        }
         if (item.review_by != base::Date() && item.review_by <= options_.today) {
             faults_.add(item.review_by_place, "this was to be looked at again by " + item.review_by.iso(),
                         "Read the law anew, then set law_as_of and review_by.");
@@ -124,9 +139,15 @@ class CountryCheck {
         if (block.kind == pack::BlockKind::link) items_.use(target, name_faults_);
     }
 
-    void check_pointers(const Guide& guide) {
-        use_all(guides_, guide.related);
-        use_all(hotlines_, guide.hotlines);
+    void check_pointers(const std::vector<Pointer>& related, const std::vector<Pointer>& hotlines) {
+        use_all(items_, related);
+        use_all(hotlines_, hotlines);
+    }
+
+    void check_letter(const Letter& letter) {
+        check_pointers(letter.related, {});
+        use_all(sources_, letter.address_sources);
+        if (letter.answer_within) use_all(sources_, letter.answer_within->sources);
     }
 
     void check_results(const Check& check) {
@@ -143,7 +164,7 @@ class CountryCheck {
     Faults& faults_;
     Faults unreported_;  // what another check already says, or what a file that cannot be read may hold
     Faults& name_faults_ = country_.complete ? faults_ : unreported_;
-    Names items_{"guide, card or check"};
+    Names items_{"item"};
     Names guides_{"guide"};
     Names hotlines_{"hotline"};
     Names sources_{"source"};

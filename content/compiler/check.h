@@ -15,8 +15,9 @@ struct CheckOptions {
     std::filesystem::path icons;  // where <name>.svg must be; not looked at when there is no such folder
 };
 
-// Everything about a country that no single file can tell: ids that point nowhere or are given twice, sources
-// and terms that nobody uses, guides past their day, decision trees that lead nowhere.
+// Everything about a country, or a folder to include, that no single file can tell: ids that point nowhere or
+// are given twice, sources and terms that nobody uses, guides past their day, decision trees that lead
+// nowhere.
 void check_country(const Country& country, const CheckOptions& options, Faults& faults);
 
 // Answers that go nowhere, questions that nobody reaches, and ways that lead back to a question already

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "compiler/letter.h"
 #include "compiler/model.h"
 
 namespace amparo::compiler {
@@ -13,6 +14,7 @@ namespace amparo::compiler {
 struct Source {
     pack::Source value;
     Place place;
+    bool included = false;  // of another folder
 };
 
 struct Term {
@@ -21,6 +23,7 @@ struct Term {
     Phrase definition;
     std::vector<Pointer> sources;
     Place place;
+    bool included = false;  // of another folder
 };
 
 struct HotlineNumber {
@@ -53,7 +56,8 @@ struct Hotline {
     Place place;
 };
 
-// Everything that one pack is made of: one folder of the content.
+// One folder of the content. A country's becomes a pack, together with the folders that it includes; the
+// others ("eu") are only included.
 struct Country {
     std::string id;  // "us", the folder's name
     std::string name;
@@ -61,10 +65,13 @@ struct Country {
     std::int64_t version = 0;       // yyyymmddnn
     base::Date date;
     int expires_after_days = 0;
-    std::vector<Pointer> first;  // guides that come before the others, in this order
+    std::vector<Pointer> includes;  // folders
+    std::vector<Pointer> first;     // guides that come before the others, in this order
     std::vector<Guide> guides;  // those of `first`; then, as every list, in the order of file names and lines
     std::vector<Card> cards;
     std::vector<Check> checks;
+    std::vector<Document> documents;
+    std::vector<Letter> letters;
     std::vector<Hotline> hotlines;
     std::vector<Source> sources;
     std::vector<Term> terms;

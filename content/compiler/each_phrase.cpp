@@ -45,6 +45,30 @@ class PhraseWalk {
         }
     }
 
+    // Its name stays as it is printed.
+    void document(const Document& document) {
+        whose_ = "document “" + document.title.source + "”";
+        one(document.summary, "explanation");
+        keywords(document);
+        blocks(document.looks, "looks");
+        blocks(document.what, "what it is");
+        blocks(document.deadline, "deadline");
+        blocks(document.first, "what to do first");
+    }
+
+    void letter(const Letter& letter) {
+        item("letter", letter);
+        if (letter.find_address) one(letter.find_address->text, "where the address stands");
+        for (const LetterQuestion& question : letter.questions) {
+            one(question.ask, "question");
+            one(question.help, "help");
+            for (const LetterOption& option : question.options) one(option.text, "option");
+        }
+        for (const auto& [name, part] : letter.parts) {
+            for (const Block& block : part) one(block.text, kind_of(block));
+        }
+    }
+
     void hotline(const Hotline& hotline) {
         whose_ = "hotline “" + hotline.organisation + "”";
         one(hotline.purpose, "purpose");
@@ -64,7 +88,15 @@ class PhraseWalk {
         whose_ = kind + " “" + item.title.source + "”";
         one(item.title, "title");
         one(item.summary, "summary");
+        keywords(item);
+    }
+
+    void keywords(const Item& item) {
         if (!item.keywords.empty()) visit_({item.keywords, "keywords", whose_, true});
+    }
+
+    void blocks(const std::vector<Block>& blocks, const std::string& kind) {
+        for (const Block& block : blocks) one(block.text, kind);
     }
 
     void one(const Phrase& phrase, const std::string& kind) {
@@ -82,28 +114,52 @@ void each_phrase(const Country& country, const std::function<void(const PhraseUs
     for (const Guide& guide : country.guides) walk.guide(guide);
     for (const Card& card : country.cards) walk.card(card);
     for (const Check& check : country.checks) walk.check(check);
+    for (const Document& document : country.documents) walk.document(document);
+    for (const Letter& letter : country.letters) walk.letter(letter);
     for (const Hotline& hotline : country.hotlines) walk.hotline(hotline);
     for (const Term& term : country.terms) walk.term(term);
 }
 
-void each_block(const Country& country, const std::function<void(const Block&)>& visit) {
-    for (const Guide& guide : country.guides) {
-        for (const Block& block : guide.blocks) visit(block);
+std::vector<Block> blocks_of(const Document& document) {
+    std::vector<Block> result;
+    for (const auto* part : {&document.looks, &document.what, &document.deadline, &document.first}) {
+        result.insert(result.end(), part->begin(), part->end());
     }
-    for (const Card& card : country.cards) {
-        for (const Block& line : card.lines) visit(line);
+    return result;
+}
+
+std::vector<Block> blocks_of(const Letter& letter) {
+    std::vector<Block> result;
+    if (letter.find_address) result.push_back(*letter.find_address);
+    for (const auto& [name, part] : letter.parts) result.insert(result.end(), part.begin(), part.end());
+    return result;
+}
+
+std::vector<Block> blocks_of(const Check& check) {
+    std::vector<Block> result;
+    for (const CheckResult& one : check.results) {
+        result.insert(result.end(), one.detail.begin(), one.detail.end());
     }
-    for (const Check& check : country.checks) {
-        for (const CheckResult& result : check.results) {
-            for (const Block& line : result.detail) visit(line);
-        }
-    }
+    return result;
+}
+
+void each_block(const Country& country, const std::function<void(const Item&, const Block&)>& visit) {
+    const auto all = [&visit](const Item& item, const std::vector<Block>& blocks) {
+        for (const Block& block : blocks) visit(item, block);
+    };
+    for (const Guide& guide : country.guides) all(guide, guide.blocks);
+    for (const Card& card : country.cards) all(card, card.lines);
+    for (const Check& check : country.checks) all(check, blocks_of(check));
+    for (const Document& document : country.documents) all(document, blocks_of(document));
+    for (const Letter& letter : country.letters) all(letter, blocks_of(letter));
 }
 
 void each_item(const Country& country, const std::function<void(const Item&)>& visit) {
     for (const Guide& guide : country.guides) visit(guide);
     for (const Card& card : country.cards) visit(card);
     for (const Check& check : country.checks) visit(check);
+    for (const Document& document : country.documents) visit(document);
+    for (const Letter& letter : country.letters) visit(letter);
 }
 
 }  // namespace amparo::compiler

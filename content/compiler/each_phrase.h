@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "compiler/country.h"
 
@@ -20,10 +21,15 @@ struct PhraseUse {
 // Visits every text of a country that can be translated, always in the same order, empty ones left out.
 void each_phrase(const Country& country, const std::function<void(const PhraseUse&)>& visit);
 
-// Visits every block of guides, cards and checks.
-void each_block(const Country& country, const std::function<void(const Block&)>& visit);
+// Every block of one item, in the order in which a reader meets them.
+[[nodiscard]] std::vector<Block> blocks_of(const Check& check);
+[[nodiscard]] std::vector<Block> blocks_of(const Document& document);
+[[nodiscard]] std::vector<Block> blocks_of(const Letter& letter);
 
-// Visits guides, then cards, then checks.
+// Visits every block of every item.
+void each_block(const Country& country, const std::function<void(const Item&, const Block&)>& visit);
+
+// Visits guides, then cards, checks, documents and letters.
 void each_item(const Country& country, const std::function<void(const Item&)>& visit);
 
 }  // namespace amparo::compiler

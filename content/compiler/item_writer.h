@@ -12,7 +12,7 @@
 
 namespace amparo::compiler {
 
-// Writes the rows of guides, cards and checks, and of what they point to.
+// Writes the rows of every kind of item, and of what they point to.
 class ItemWriter {
   public:
     ItemWriter(const Country& country, TableWriter& tables, TextTable& texts);
@@ -20,6 +20,8 @@ class ItemWriter {
     void guide(const Guide& guide);
     void card(const Card& card);
     void check(const Check& check);
+    void document(const Document& document);
+    void letter(const Letter& letter);
     // Which source each of a text's references is; [^advice] is none.
     void sources(const std::string& table, std::int64_t row, const std::vector<std::string>& keys);
 
@@ -40,6 +42,8 @@ class ItemWriter {
     void relations(const std::string& owner, const std::string& relation,
                    const std::vector<Pointer>& targets);
     void question(const CheckQuestion& question, std::int64_t position);
+    void question(const LetterQuestion& question, std::int64_t position);
+    void letter_sources(const std::string& role, const std::vector<Pointer>& keys);
     void result(const CheckResult& result, std::int64_t position);
 
     const Country& country_;

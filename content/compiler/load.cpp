@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "compiler/each_phrase.h"
 #include "compiler/files.h"
 #include "compiler/readers.h"
 
@@ -12,6 +13,8 @@ namespace amparo::compiler {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* jurisdiction_file = "jurisdiction.yaml";
 
 std::vector<fs::path> entries(const fs::path& folder) {
     std::vector<fs::path> result;
@@ -23,28 +26,38 @@ std::vector<fs::path> entries(const fs::path& folder) {
     return result;
 }
 
-// Reads one country's folder.
-class CountryLoader {
+// Reads one folder: a country's, or one that countries include.
+class FolderLoader {
   public:
-    CountryLoader(fs::path folder, Faults& faults) : folder_(std::move(folder)), faults_(faults) {}
-
-    Country load() {
+    FolderLoader(fs::path folder, Faults& faults) : folder_(std::move(folder)), faults_(faults) {
         country_.id = folder_.filename().string();
-        single("jurisdiction.yaml", [&](const std::string& text, const std::string& file) {
+    }
+
+    Country country() {
+        single(jurisdiction_file, [&](const std::string& text, const std::string& file) {
             return read_jurisdiction(text, file, country_, faults_);
         });
+        single("hotlines.yaml", into(country_.hotlines, read_hotlines));
+        each("cards", ".md", onto(country_.cards, read_card));
+        return rest();
+    }
+
+    // Without what belongs to one country alone.
+    Country included() { return rest(); }
+
+  private:
+    Country rest() {
         single("sources.yaml", into(country_.sources, read_sources));
         single("terms.yaml", into(country_.terms, read_terms));
-        single("hotlines.yaml", into(country_.hotlines, read_hotlines));
         each("guides", ".md", onto(country_.guides, read_guide));
-        each("cards", ".md", onto(country_.cards, read_card));
         each("checks", ".yaml", onto(country_.checks, read_check));
-        put_first();
+        if_there("documents.yaml", into(country_.documents, read_documents));
+        each("letters", ".md", onto(country_.letters, read_letter));
+        each_item(country_, [this](const Item& item) { check_id(item); });
         refuse_unknown();
         return std::move(country_);
     }
 
-  private:
     // Takes a file's text and name; false when there is nothing to read.
     using Reader = std::function<bool(const std::string& text, const std::string& file)>;
 
@@ -80,6 +93,15 @@ class CountryLoader {
         read(folder_ / name, reader);
     }
 
+    void if_there(const std::string& name, const Reader& reader) {
+        std::error_code error;
+        if (fs::exists(folder_ / name, error)) {
+            single(name, reader);
+        } else {
+            known_.push_back(name);
+        }
+    }
+
     void each(const std::string& name, const std::string& extension, const Reader& reader) {
         known_.push_back(name);
         for (const fs::path& path : entries(folder_ / name)) {
@@ -92,13 +114,11 @@ class CountryLoader {
         }
     }
 
-    void put_first() {
-        const auto place = [this](const Guide& guide) {
-            return std::find_if(country_.first.begin(), country_.first.end(),
-                                [&guide](const Pointer& pointer) { return pointer.id == guide.id; });
-        };
-        std::stable_sort(country_.guides.begin(), country_.guides.end(),
-                         [&place](const Guide& a, const Guide& b) { return place(a) < place(b); });
+    void check_id(const Item& item) {
+        if (item.id.empty() || item.id.starts_with(country_.id + "/")) return;
+        faults_.add(item.place,
+                    "the id " + in_quotes(item.id) + " does not begin with \"" + country_.id + "/\"",
+                    "The folder's name comes first.");
     }
 
     void refuse_unknown() {
@@ -116,17 +136,63 @@ class CountryLoader {
     std::vector<std::string> known_;
 };
 
+// Every folder of the content, some of which countries include.
+class ContentLoader {
+  public:
+    ContentLoader(const fs::path& content, Faults& faults) : faults_(faults) {
+        std::error_code error;
+        for (const fs::path& path : entries(content)) {
+            const bool ours = path.filename().string().size() == 2 && fs::is_directory(path, error);
+            if (ours) folders_.emplace(path.filename().string(), path);
+        }
+    }
+
+    Content load() {
+        for (const auto& [id, path] : folders_) {
+            if (is_country(path)) content_.countries.push_back(FolderLoader(path, faults_).country());
+        }
+        for (const Country& country : content_.countries) {
+            for (const Pointer& pointer : country.includes) include(pointer);
+        }
+        for (const auto& [id, path] : folders_) {
+            if (is_country(path) || content_.included.contains(id)) continue;
+            content_.included.emplace(id, FolderLoader(path, faults_).included());
+            faults_.add({path.generic_string(), 0}, "this folder is in no pack",
+                        "Give it a jurisdiction.yaml, or name it under \"includes\" in that of a country.");
+        }
+        return std::move(content_);
+    }
+
+  private:
+    static bool is_country(const fs::path& folder) {
+        std::error_code error;
+        return fs::exists(folder / jurisdiction_file, error);
+    }
+
+    void include(const Pointer& pointer) {
+        const auto folder = folders_.find(pointer.id);
+        if (folder == folders_.end()) {
+            faults_.add(pointer.place, "there is no folder " + in_quotes(pointer.id) + " to include",
+                        "Correct the name, or add the folder.");
+        } else if (is_country(folder->second)) {
+            faults_.add(pointer.place, in_quotes(pointer.id) + " is a country with a pack of its own",
+                        "Only a folder without jurisdiction.yaml can be included.");
+        } else if (!content_.included.contains(pointer.id)) {
+            content_.included.emplace(pointer.id, FolderLoader(folder->second, faults_).included());
+        }
+    }
+
+    Faults& faults_;
+    std::map<std::string, fs::path> folders_;
+    Content content_;
+};
+
 }  // namespace
 
-std::optional<std::vector<Country>> load_content(const fs::path& content, Faults& faults) {
-    std::vector<Country> countries;
-    std::error_code error;
-    for (const fs::path& path : entries(content)) {
-        const bool country = path.filename().string().size() == 2 && fs::is_directory(path, error);
-        if (country) countries.push_back(CountryLoader(path, faults).load());
-    }
-    if (countries.empty()) return std::nullopt;
-    return countries;
+std::optional<Content> load_content(const fs::path& content, Faults& faults) {
+    Content result = ContentLoader(content, faults).load();
+    if (result.countries.empty()) return std::nullopt;
+    return result;
 }
 
 }  // namespace amparo::compiler

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "compiler/country.h"
@@ -11,10 +13,14 @@
 
 namespace amparo::compiler {
 
-// Reads every country of a content folder, in the order of their names: each folder with a name of two
-// letters. A file that belongs to nothing is a fault, since nobody would ever see what it says. nullopt:
-// there is no such folder, or it holds no country.
-[[nodiscard]] std::optional<std::vector<Country>> load_content(const std::filesystem::path& content,
-                                                               Faults& faults);
+struct Content {
+    std::vector<Country> countries;
+    std::map<std::string, Country> included;  // folders without a jurisdiction.yaml, by name
+};
+
+// Reads every folder with a name of two letters, in the order of their names: each is a country, or included
+// by one. A file that belongs to nothing is a fault, since nobody would ever see what it says. nullopt: there
+// is no such folder, or it holds no country.
+[[nodiscard]] std::optional<Content> load_content(const std::filesystem::path& content, Faults& faults);
 
 }  // namespace amparo::compiler

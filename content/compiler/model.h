@@ -34,7 +34,7 @@ struct Block {
     Place place;
 };
 
-// What guides, cards and checks have in common.
+// What every kind of item has in common.
 struct Item {
     std::string id;
     Phrase title;
@@ -86,6 +86,18 @@ struct Check : Item {
     Pointer start;
     std::vector<CheckQuestion> questions;
     std::vector<CheckResult> results;
+};
+
+// A paper that an office hands out. Its title is its name as printed, which is never translated.
+struct Document : Item {
+    std::string form;  // printed number, or empty
+    std::vector<Block> looks;
+    std::vector<Block> what;
+    std::string deadline_kind;
+    std::vector<Block> deadline;  // one
+    std::vector<Block> first;
+    std::vector<Pointer> call;
+    std::vector<Pointer> related;
 };
 
 }  // namespace amparo::compiler

@@ -96,6 +96,8 @@ std::optional<std::string> write_database(const Edition& edition) {
     for (const Guide& guide : country.guides) items.guide(guide);
     for (const Card& card : country.cards) items.card(card);
     for (const Check& check : country.checks) items.check(check);
+    for (const Document& document : country.documents) items.document(document);
+    for (const Letter& letter : country.letters) items.letter(letter);
     write_terms(country, tables, texts, items);
     write_hotlines(country, tables, texts, items);
     SearchWriter search(tables, texts);

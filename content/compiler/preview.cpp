@@ -5,88 +5,13 @@
 #include <algorithm>
 
 #include "base/phone_number.h"
+#include "compiler/preview_parts.h"
 #include "compiler/words.h"
 
 namespace amparo::compiler {
 namespace {
 
 using Lines = std::vector<std::string>;
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
-    }
-}
-
-// Markup as an author writes it: **strong** and [words](term:id).
-std::string as_written(std::string markup) {
-    constexpr std::string_view link = "<a href=\"";
-    constexpr std::string_view link_end = "</a>";
-    for (std::size_t at = markup.find(link); at != std::string::npos; at = markup.find(link)) {
-        const std::size_t target = at + link.size();
-        const std::size_t words = markup.find("\">", target) + 2;
-        const std::size_t end = markup.find(link_end, words);
-        const std::string written =
-            "[" + markup.substr(words, end - words) + "](" + markup.substr(target, words - 2 - target) + ")";
-        markup.replace(at, end + link_end.size() - at, written);
-    }
-    replace_all(markup, "<b>", "**");
-    replace_all(markup, "</b>", "**");
-    return pack::plain_text(markup);
-}
-
-std::string plain(const pack::Text& text) {
-    std::string result = as_written(text.markup);
-    switch (text.state) {
-        case pack::TranslationState::machine:
-            return result + " {machine}";
-        case pack::TranslationState::outdated:
-            return result + " {outdated}";
-        case pack::TranslationState::missing:
-            return result + " {not translated}";
-        default:
-            return result;
-    }
-}
-
-std::string sources(const std::vector<pack::Source>& sources) {
-    std::string result;
-    for (const pack::Source& source : sources) result += " [" + source.key + "]";
-    return result;
-}
-
-std::string name_of(const pack::Block& block) {
-    std::string name = block.right_now ? "right now" : std::string(word(block.kind));
-    if (block.number > 0) name += " " + std::to_string(block.number);
-    for (const pack::Audience who : block.audiences)
-        name += " " + audiences().at(static_cast<std::size_t>(who));
-    if (block.as_of) name += " as of " + block.as_of->iso();
-    if (!block.target.empty()) name += " " + block.target;
-    return name;
-}
-
-std::string line_of(const pack::Block& block) {
-    std::string line = name_of(block) + ":";
-    if (!block.official.empty()) line += " “" + block.official + "”";
-    const bool same = block.official == pack::plain_text(block.text.markup);
-    if (!block.text.markup.empty() && !same) line += " " + plain(block.text);
-    if (!block.detail.markup.empty()) line += " – " + plain(block.detail);
-    if (block.advice) line += " [advice]";
-    line += sources(block.sources);
-    if (line.ends_with(':')) line.pop_back();
-    return line;
-}
-
-template <typename Item>
-Lines head(const Item& item) {
-    Lines lines = {item.id, "title: " + plain(item.title), "summary: " + plain(item.summary),
-                   "icon: " + item.icon, "law as of " + item.law_as_of.iso()};
-    for (const pack::Review& review : item.reviews) {
-        lines.push_back("reviewed by " + review.by + ", " + review.role + ", " + review.on.iso());
-    }
-    if (item.reviews.empty()) lines.emplace_back("not yet checked by a lawyer");
-    return lines;
-}
 
 std::string known(pack::Known value) {
     switch (value) {
@@ -179,6 +104,8 @@ pack::Result<Lines> preview(const pack::Pack& pack, std::string_view id, const b
     if (const auto guide = pack.guide(id, chain); !missing(guide)) return guide.map(lines);
     if (const auto card = pack.card(id, chain); !missing(card)) return card.map(lines);
     if (const auto check = pack.check(id, chain); !missing(check)) return check.map(lines);
+    if (const auto document = pack.document(id, chain); !missing(document)) return document.map(lines);
+    if (const auto letter = pack.letter(id, chain); !missing(letter)) return letter.map(lines);
     if (const auto term = pack.term(id, chain); !missing(term)) return term.map(lines);
     const auto hotlines = pack.hotlines(chain);
     if (!hotlines) return base::failure(hotlines.error());

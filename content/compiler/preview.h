@@ -17,10 +17,12 @@ namespace amparo::compiler {
 [[nodiscard]] std::vector<std::string> preview(const pack::Guide& guide);
 [[nodiscard]] std::vector<std::string> preview(const pack::Card& card);
 [[nodiscard]] std::vector<std::string> preview(const pack::Check& check);
+[[nodiscard]] std::vector<std::string> preview(const pack::Document& document);
+[[nodiscard]] std::vector<std::string> preview(const pack::Letter& letter);
 [[nodiscard]] std::vector<std::string> preview(const pack::Term& term);
 [[nodiscard]] std::vector<std::string> preview(const pack::Hotline& hotline);
 
-// The guide, card, check, term or hotline of this id.
+// The item, term or hotline of this id.
 [[nodiscard]] pack::Result<std::vector<std::string>> preview(const pack::Pack& pack, std::string_view id,
                                                              const base::FallbackChain& chain);
 

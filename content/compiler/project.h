@@ -14,7 +14,7 @@
 
 namespace amparo::compiler {
 
-// A country with all that a pack of it needs.
+// A folder of the content with its translations.
 struct Edition {
     Country country;
     std::vector<Message> messages;
@@ -22,7 +22,8 @@ struct Edition {
 };
 
 struct Project {
-    std::vector<Edition> editions;
+    std::vector<Edition> folders;   // as the authors wrote them
+    std::vector<Edition> editions;  // each country with what it includes: what a pack is made of
     Faults faults;
 };
 

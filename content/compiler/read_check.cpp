@@ -36,7 +36,9 @@ class TreeReader {
         result.place = fields.place();
         result.tone = fields.choice("tone", tones());
         result.text = fields.phrase("text", note_rules);
-        fields.each("detail", [&](const YAML::Node& line) { result.detail.push_back(detail(line)); });
+        fields.each("detail", [&](const YAML::Node& line) {
+            result.detail.push_back(read_sourced_line(line, where_, pack::BlockKind::paragraph, faults_));
+        });
         result.links = read_pointers(fields, "links", false);
         fields.finish();
     }
@@ -48,20 +50,6 @@ class TreeReader {
                         "Use small letters, digits and hyphens.");
         }
         return name;
-    }
-
-    Block detail(const YAML::Node& line) {
-        Block block;
-        block.place = where_.place(line);
-        block.text =
-            read_phrase(line.IsScalar() ? line.Scalar() : std::string(), block.place, block_rules, faults_);
-        if (block.text.empty()) faults_.add(block.place, "the line is empty", "Write one text in quotes.");
-        if (block.text.references.empty()) {
-            faults_.add(block.place, "this line names no source",
-                        "End it with [^key] from sources.yaml, or with [^advice] when it is practical advice "
-                        "and no law.");
-        }
-        return block;
     }
 
     Check& check_;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiler/block_reader.h"
-#include "compiler/markdown.h"
+#include "compiler/page.h"
 #include "compiler/readers.h"
 #include "compiler/reading_grade.h"
-#include "compiler/text_rules.h"
 #include "compiler/words.h"
 
 namespace amparo::compiler {
@@ -20,22 +19,6 @@ void check_grade(const Guide& guide, Faults& faults) {
         guide.blocks.front().place,
         "the lines of \"## Right now\" need " + format_grade(grade) + " years of school (Flesch-Kincaid)",
         "Use shorter words and shorter lines until it is 8 or less.");
-}
-
-// A file's front matter as YAML, and its body.
-struct Parts {
-    YAML::Node fields;
-    std::string_view body;
-    int body_line = 0;
-};
-
-std::optional<Parts> split(std::string_view text, const std::string& file, Faults& faults) {
-    if (!check_encoding(text, file, faults)) return std::nullopt;
-    const std::optional<FrontMatter> parts = split_front_matter(text, file, faults);
-    if (!parts) return std::nullopt;
-    const std::optional<YAML::Node> fields = parse_mapping(parts->yaml, file, 1, faults);
-    if (!fields) return std::nullopt;
-    return Parts{*fields, parts->body, parts->body_line};
 }
 
 std::vector<Block> read_card_lines(const std::vector<Element>& body, const Place& card, Faults& faults) {
@@ -60,7 +43,7 @@ std::vector<Block> read_card_lines(const std::vector<Element>& body, const Place
 }  // namespace
 
 std::optional<Guide> read_guide(std::string_view text, const std::string& file, Faults& faults) {
-    const std::optional<Parts> parts = split(text, file, faults);
+    const std::optional<Page> parts = split_page(text, file, faults);
     if (!parts) return std::nullopt;
     Fields fields(parts->fields, {file, 1}, faults);
     Guide guide;
@@ -70,14 +53,14 @@ std::optional<Guide> read_guide(std::string_view text, const std::string& file, 
     guide.related = read_pointers(fields, "related", false);
     guide.hotlines = read_pointers(fields, "hotlines", false);
     fields.finish();
-    guide.blocks =
-        BlockReader(faults).read(parse_markdown(parts->body, file, parts->body_line, faults), guide.place);
+    guide.blocks = BlockReader(faults).read_guide(parse_markdown(parts->body, file, parts->body_line, faults),
+                                                  guide.place);
     check_grade(guide, faults);
     return guide;
 }
 
 std::optional<Card> read_card(std::string_view text, const std::string& file, Faults& faults) {
-    const std::optional<Parts> parts = split(text, file, faults);
+    const std::optional<Page> parts = split_page(text, file, faults);
     if (!parts) return std::nullopt;
     Fields fields(parts->fields, {file, 1}, faults);
     Card card;

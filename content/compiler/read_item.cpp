@@ -62,19 +62,38 @@ Phrase read_keywords(Fields& fields, bool required, Faults& faults) {
 }
 
 void read_item(Fields& fields, Item& item, Faults& faults) {
+    read_item_basics(fields, item, faults);
+    item.title = fields.phrase("title", title_rules);
+    item.summary = fields.phrase("summary", summary_rules);
+}
+
+void read_item_basics(Fields& fields, Item& item, Faults& faults) {
     item.place = fields.place("id");
     item.id = fields.text("id");
     if (!item.id.empty() && !is_item_id(item.id)) {
         faults.add(item.place, in_quotes(item.id) + " is no id",
                    "Write it as us/home-door: small letters, digits, hyphens.");
     }
-    item.title = fields.phrase("title", title_rules);
-    item.summary = fields.phrase("summary", summary_rules);
     item.icon = {fields.text("icon"), fields.place("icon")};
     item.law_as_of = fields.date("law_as_of");
     item.review_by = fields.date("review_by");
     item.review_by_place = fields.place("review_by");
     read_reviews(fields, item, faults);
+}
+
+Block read_sourced_line(const YAML::Node& line, const YamlFile& where, pack::BlockKind kind, Faults& faults) {
+    Block block;
+    block.kind = kind;
+    block.place = where.place(line);
+    block.text =
+        read_phrase(line.IsScalar() ? line.Scalar() : std::string(), block.place, block_rules, faults);
+    if (block.text.empty()) faults.add(block.place, "the line is empty", "Write one text in quotes.");
+    if (block.text.references.empty()) {
+        faults.add(block.place, "this line names no source",
+                   "End it with [^key] from sources.yaml, or with [^advice] when it is practical advice "
+                   "and no law.");
+    }
+    return block;
 }
 
 }  // namespace amparo::compiler

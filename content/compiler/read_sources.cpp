@@ -97,6 +97,7 @@ bool read_jurisdiction(std::string_view text, const std::string& file, Country& 
     const std::string version = fields.text("version");
     const std::string days = fields.text("expires_after_days");
     country.date = fields.date("date");
+    country.includes = read_pointers(fields, "includes", false);
     country.first = read_pointers(fields, "first", false);
     fields.finish();
     const auto digits = [](const std::string& value, std::size_t most) {

@@ -20,6 +20,10 @@ namespace amparo::compiler {
 [[nodiscard]] std::optional<Guide> read_guide(std::string_view text, const std::string& file, Faults& faults);
 [[nodiscard]] std::optional<Card> read_card(std::string_view text, const std::string& file, Faults& faults);
 [[nodiscard]] std::optional<Check> read_check(std::string_view text, const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<std::vector<Document>> read_documents(std::string_view text,
+                                                                  const std::string& file, Faults& faults);
+[[nodiscard]] std::optional<Letter> read_letter(std::string_view text, const std::string& file,
+                                                Faults& faults);
 [[nodiscard]] std::optional<std::vector<Hotline>> read_hotlines(std::string_view text,
                                                                 const std::string& file, Faults& faults);
 [[nodiscard]] std::optional<std::vector<Source>> read_sources(std::string_view text, const std::string& file,
@@ -30,8 +34,13 @@ namespace amparo::compiler {
 [[nodiscard]] bool read_jurisdiction(std::string_view text, const std::string& file, Country& country,
                                      Faults& faults);
 
-// The front matter that guides, cards and checks share.
+// The front matter that every item has.
 void read_item(Fields& fields, Item& item, Faults& faults);
+// The same without title and summary, which documents name otherwise.
+void read_item_basics(Fields& fields, Item& item, Faults& faults);
+// A text of a YAML list that ends with its sources.
+[[nodiscard]] Block read_sourced_line(const YAML::Node& line, const YamlFile& where, pack::BlockKind kind,
+                                      Faults& faults);
 [[nodiscard]] Phrase read_keywords(Fields& fields, bool required, Faults& faults);
 // Each word of a list field as a pointer to an id.
 [[nodiscard]] std::vector<Pointer> read_pointers(Fields& fields, const std::string& name, bool required);

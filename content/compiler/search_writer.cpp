@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "base/text_fold.h"
+#include "compiler/each_phrase.h"
 #include "pack/format.h"
 
 namespace amparo::compiler {
@@ -42,6 +43,13 @@ SearchWriter::Entry SearchWriter::entry(const std::string& kind, const Item& ite
     return {kind, item.id, item.title, {}, item.keywords, {}, {item.summary}};
 }
 
+SearchWriter::Entry SearchWriter::entry(const Document& document) {
+    Entry entry{"document",    document.id,       {}, document.title.plain, document.keywords,
+                document.form, {document.summary}};
+    for (const Block& block : blocks_of(document)) entry.paragraphs.push_back(block.text);
+    return entry;
+}
+
 SearchWriter::Entry SearchWriter::entry(const Hotline& hotline) {
     Entry entry{"hotline", hotline.id, {}, hotline.organisation, {}, {}, {}};
     for (const HotlineNumber& number : hotline.numbers) append_word(entry.codes, number.number);
@@ -70,6 +78,12 @@ SearchWriter::Entries SearchWriter::entries(const Country& country) {
             one.paragraphs.push_back(outcome.text);
             for (const Block& line : outcome.detail) one.paragraphs.push_back(line.text);
         }
+    }
+    for (const Document& document : country.documents) result.push_back(entry(document));
+    for (const Letter& letter : country.letters) {
+        Entry& one = result.emplace_back(entry("letter", letter));
+        for (const LetterQuestion& question : letter.questions) one.paragraphs.push_back(question.ask);
+        for (const Block& block : blocks_of(letter)) one.paragraphs.push_back(block.text);
     }
     for (const Hotline& hotline : country.hotlines) result.push_back(entry(hotline));
     for (const Term& term : country.terms) {

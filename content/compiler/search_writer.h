@@ -13,8 +13,8 @@
 
 namespace amparo::compiler {
 
-// Writes what a guide, card, check, hotline or term is found by in every language (see pack/schema.h). What
-// is not translated is found in the source language.
+// Writes what a guide, card, check, document, letter, hotline or term is found by in every language (see
+// pack/schema.h). What is not translated is found in the source language.
 class SearchWriter {
   public:
     SearchWriter(TableWriter& tables, TextTable& texts) : tables_(tables), texts_(texts) {}
@@ -37,6 +37,7 @@ class SearchWriter {
 
     [[nodiscard]] static Entries entries(const Country& country);
     [[nodiscard]] static Entry entry(const std::string& kind, const Item& item);
+    [[nodiscard]] static Entry entry(const Document& document);
     [[nodiscard]] static Entry entry(const Hotline& hotline);
     void write_all(const Country& country, const Translations* translations);
     void write(const Entry& entry, const Translations* translations);

@@ -45,10 +45,12 @@ Stats count(const Edition& edition) {
     stats.guides = length(country.guides);
     stats.cards = length(country.cards);
     stats.checks = length(country.checks);
+    stats.documents = length(country.documents);
+    stats.letters = length(country.letters);
     stats.hotlines = length(country.hotlines);
     stats.sources = length(country.sources);
     stats.terms = length(country.terms);
-    each_block(country, [&](const Block& block) {
+    each_block(country, [&](const Item&, const Block& block) {
         ++stats.blocks;
         if (needs_source(block.kind) && block.text.references.empty()) ++stats.blocks_of_law_without_source;
     });

@@ -25,6 +25,8 @@ struct Stats {
     int guides = 0;
     int cards = 0;
     int checks = 0;
+    int documents = 0;
+    int letters = 0;
     int hotlines = 0;
     int sources = 0;
     int terms = 0;

@@ -27,6 +27,8 @@ class Translations {
     explicit Translations(std::string tag) : tag_(std::move(tag)) {}
 
     void add(const Message& message, Translation translation);
+    // What `more` has and this has not.
+    void add(const Translations& more) { texts_.insert(more.texts_.begin(), more.texts_.end()); }
     [[nodiscard]] const std::string& tag() const { return tag_; }
     [[nodiscard]] const Translation* find(std::string_view source) const { return find({}, source); }
     [[nodiscard]] const Translation* keywords(std::string_view source) const {

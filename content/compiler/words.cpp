@@ -76,6 +76,16 @@ const Words& tones() {
     return words;
 }
 
+const Words& deadline_kinds() {
+    static const Words words = {"none", "days", "date-on-paper", "hearing", "unclear"};
+    return words;
+}
+
+const Words& question_kinds() {
+    static const Words words = {"line", "lines", "date", "choice", "yes-no"};
+    return words;
+}
+
 std::string_view word(pack::BlockKind kind) {
     return block_words.at(static_cast<std::size_t>(kind));
 }

@@ -22,6 +22,8 @@ namespace amparo::compiler {
 [[nodiscard]] const std::vector<std::string>& yes_no_unknown();
 [[nodiscard]] const std::vector<std::string>& source_kinds();
 [[nodiscard]] const std::vector<std::string>& tones();
+[[nodiscard]] const std::vector<std::string>& deadline_kinds();
+[[nodiscard]] const std::vector<std::string>& question_kinds();
 
 // "never" for BlockKind::never: what a pack stores and a translator reads.
 [[nodiscard]] std::string_view word(pack::BlockKind kind);

@@ -84,6 +84,10 @@ YAML::Node Fields::node(const std::string& name) {
     return find(name, true);
 }
 
+YAML::Node Fields::optional_node(const std::string& name) {
+    return find(name, false);
+}
+
 std::string Fields::scalar(const std::string& name, bool required) {
     const YAML::Node found = find(name, required);
     if (!found.IsDefined()) return {};

@@ -58,6 +58,7 @@ class Fields {
                     const std::function<void(const std::string&, const YAML::Node&)>& visit);
     // The raw value of a field of more than one shape; undefined when it is missing.
     [[nodiscard]] YAML::Node node(const std::string& name);
+    [[nodiscard]] YAML::Node optional_node(const std::string& name);
 
     [[nodiscard]] Place place(
         const std::string& name) const;  // of a field, or of the mapping when it is missing

@@ -61,6 +61,14 @@ TEST_F(Output, ShowsACheck) {
     expect_golden("expected/check.en.expected", show("us/warrant", "en"));
 }
 
+TEST_F(Output, ShowsADocument) {
+    expect_golden("expected/document.es.expected", show("us/i-862", "es"));
+}
+
+TEST_F(Output, ShowsALetter) {
+    expect_golden("expected/letter.en.expected", show("us/data", "en"));
+}
+
 TEST_F(Output, ShowsATerm) {
     expect_golden("expected/term.en.expected", show("judicial-warrant", "en"));
 }
@@ -93,6 +101,43 @@ TEST_F(Output, FindsAGuideByAWordThatPeopleUse) {
         tree_.folder());
     EXPECT_THAT(outcome.out, testing::StartsWith(R"({"rank":1,"kind":"guide","id":"us/home-door",)"
                                                  R"("title":"Agentes en mi puerta","score":)"));
+}
+
+TEST_F(Output, FindsADocumentByItsFormNumber) {
+    const Outcome outcome = amparo_pack(
+        {"search", "--packs", (tree_.folder() / "packs").string(), "--language", "es", "form I-862"},
+        tree_.folder());
+    EXPECT_THAT(outcome.out, testing::StartsWith("1. Notice to Appear (document us/i-862)\n"));
+}
+
+TEST_F(Output, FindsALetterByAWordThatPeopleUse) {
+    const Outcome outcome =
+        amparo_pack({"search", "--packs", (tree_.folder() / "packs").string(), "foia"}, tree_.folder());
+    EXPECT_THAT(outcome.out, testing::StartsWith("1. Ask for your file (letter us/data)\n"));
+}
+
+// A folder without jurisdiction.yaml that countries include.
+class Included : public Output {
+  protected:
+    Included() {
+        including_.apply(fs::path(GOLDEN_FOLDER) / "including.case");
+        EXPECT_EQ(build(including_, "packs"), 0);
+    }
+
+    ContentTree including_;
+};
+
+TEST_F(Included, GuidesAreInThePackInItsLanguages) {
+    expect_golden("expected/included.de.expected", show("eu/data-access", "de"));
+    EXPECT_THAT(show("us/street-stop", "de"), testing::HasSubstr("Bleiben Sie ruhig. {machine}"));
+    EXPECT_FALSE(fs::exists(tree_.folder() / "packs" / "eu.amparo"));
+}
+
+TEST_F(Included, TextsHaveATemplateOfTheirOwn) {
+    const fs::path out = tree_.folder() / "eu.pot";
+    EXPECT_EQ(amparo_pack("pot", including_, {"--jurisdiction", "eu", "--out", out.string()}).exit, 0);
+    EXPECT_THAT(read(out), testing::HasSubstr("You may ask."));
+    EXPECT_THAT(read(out), testing::Not(testing::HasSubstr("Stay calm.")));
 }
 
 TEST_F(Output, FindsAHotlineByItsNumber) {

@@ -93,9 +93,9 @@ TEST_F(DamagedPack, IsRefusedWhenWhatWasSignedIsNoPack) {
 
 TEST_F(DamagedPack, IsRefusedWhenMadeForAnotherProgram) {
     pack::Seal seal = sample_seal();
-    seal.schema = 2;
+    seal.schema = 99;
     EXPECT_EQ(error_of(open(signer_.pack(sample_database(), seal))), Error::wrong_schema);
-    EXPECT_EQ(error_of(open_built([](PackBuilder& b) { b.run("PRAGMA user_version = 2"); })),
+    EXPECT_EQ(error_of(open_built([](PackBuilder& b) { b.run("PRAGMA user_version = 99"); })),
               Error::wrong_schema);
     EXPECT_EQ(error_of(open_built([](PackBuilder& b) { b.run("PRAGMA application_id = 1"); })),
               Error::malformed);

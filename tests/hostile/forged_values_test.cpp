@@ -9,7 +9,7 @@ using pack::Error;
 
 const base::FallbackChain chain = {"es", "en"};
 
-enum class Where { guide, guides, card, check, hotlines, term, search, opening };
+enum class Where { guide, guides, card, check, document, letter, hotlines, term, search, opening };
 
 struct Forgery {
     const char* sql;
@@ -31,6 +31,10 @@ std::optional<Error> error_at(const pack::Pack& pack, Where where) {
             return error_of(pack.card("us/card", chain));
         case Where::check:
             return error_of(pack.check("us/warrant", chain));
+        case Where::document:
+            return error_of(pack.document("us/i-862", chain));
+        case Where::letter:
+            return error_of(pack.letter("us/data", chain));
         case Where::hotlines:
             return error_of(pack.hotlines(chain));
         case Where::term:
@@ -85,6 +89,22 @@ INSTANTIATE_TEST_SUITE_P(
                     Forgery{"UPDATE item SET start = 'nowhere' WHERE kind = 'check'", Where::check},
                     Forgery{"UPDATE check_node SET tone = 'sad' WHERE kind = 'result'", Where::check},
                     Forgery{"UPDATE check_node SET kind = 'joke' WHERE kind = 'result'", Where::check},
+                    Forgery{"DELETE FROM document", Where::document},
+                    Forgery{"UPDATE document SET deadline = 'soon'", Where::document},
+                    Forgery{"UPDATE document SET form = char(7)", Where::document},
+                    Forgery{"UPDATE block SET kind = 'script' WHERE owner = 'first'", Where::document},
+                    Forgery{"DELETE FROM letter", Where::letter},
+                    Forgery{"UPDATE letter SET days = -1", Where::letter},
+                    Forgery{"UPDATE letter SET days = 4000000000", Where::letter},
+                    Forgery{"UPDATE letter SET working = 2", Where::letter},
+                    Forgery{"UPDATE letter_question SET kind = 'password'", Where::letter},
+                    Forgery{"UPDATE letter_question SET kind = 'choice' WHERE kind = 'line'", Where::letter},
+                    Forgery{"DELETE FROM letter_option", Where::letter},
+                    Forgery{"DELETE FROM letter_question WHERE name = 'hurry'", Where::letter},
+                    Forgery{"UPDATE letter_paragraph SET body = '{{nobody}}'", Where::letter},
+                    Forgery{"UPDATE letter_paragraph SET body = 'a {{ b'", Where::letter},
+                    Forgery{"UPDATE letter_paragraph SET body = CAST(x'FF' AS TEXT)", Where::letter},
+                    Forgery{"UPDATE block SET text = 9999 WHERE owner = 'send'", Where::letter},
                     Forgery{"UPDATE hotline_number SET kind = 'fax'", Where::hotlines},
                     Forgery{"UPDATE hotline SET abroad = 'maybe'", Where::hotlines},
                     Forgery{"UPDATE hotline SET confidence = 'sure'", Where::hotlines},

@@ -33,7 +33,9 @@ int read_everything(const pack::Pack& pack) {
     const base::FallbackChain chain = {"es", "en"};
     int failures = failed(pack.guides(chain)) + failed(pack.cards(chain)) + failed(pack.checks(chain)) +
                    failed(pack.hotlines(chain)) + failed(pack.term("judicial-warrant", chain)) +
-                   failed(pack.card("us/card", chain)) + failed(pack.check("us/warrant", chain));
+                   failed(pack.card("us/card", chain)) + failed(pack.check("us/warrant", chain)) +
+                   failed(pack.documents(chain)) + failed(pack.document("us/i-862", chain)) +
+                   failed(pack.letters(chain)) + failed(pack.letter("us/data", chain));
     for (const char* id : {"us/home-door", "us/street-stop"}) failures += failed(pack.guide(id, chain));
     for (const char* text : {"door", "d", "la migra raid", "officers silence", "orden judicial", "x"}) {
         failures += failed(pack.search({text, chain, 20}));

@@ -142,6 +142,75 @@ void add_check(PackBuilder& b) {
             {question, result, detail});
 }
 
+void add_document(PackBuilder& b) {
+    const auto name = b.text("Notice to Appear", "Aviso de comparecencia");
+    const auto explains = b.text("It starts your case in court.", "Inicia su caso en el tribunal.");
+    b.insert("item", {std::int64_t{5}, std::string("us/i-862"), std::string("document"), name, explains,
+                      std::string(), std::string("paper-agency"), std::string("2026-09-16"),
+                      std::string("2027-01-15"), std::string(), std::string("en")});
+    b.run("INSERT INTO document VALUES(5, 'I-862', 'hearing')");
+    const auto looks = b.text("The name stands at the top.", "El nombre está arriba.");
+    const auto what = b.text("It says why they want you to leave.");
+    const auto deadline = b.text("Go to the hearing.", "Vaya a la audiencia.");
+    const auto first = b.text("Read the day.", "Lea el día.");
+    Blocks blocks{b, 5};
+    blocks.add("paragraph", looks, 0, 0, "", "", "", "looks", 1);
+    blocks.source(blocks.add("paragraph", what, 0, 0, "", "", "", "what"), 0, 1);
+    blocks.source(blocks.add("paragraph", deadline, 0, 0, "", "", "", "deadline"), 0, 1);
+    blocks.add("step", first, 0, 1, "", "", "", "first", 1);
+    b.run(
+        "INSERT INTO relation VALUES(5, '', 'hotline', 0, 'us-hotline'), "
+        "(5, '', 'related', 0, 'us/home-door'), (5, '', 'related', 1, 'us/data')");
+    b.index("document", "us/i-862", 0, "Notice to Appear", "NTA, I-862", {explains, looks, what});
+    b.index("document", "us/i-862", 1, "Notice to Appear", "NTA, I-862", {explains, looks});
+}
+
+void add_letter(PackBuilder& b) {
+    const auto title = b.text("Ask for your file", "Pida su expediente");
+    const auto summary = b.text("What the office keeps about you.", "Lo que la oficina guarda sobre usted.");
+    b.insert("item", {std::int64_t{6}, std::string("us/data"), std::string("letter"), title, summary,
+                      std::string(), std::string("letter"), std::string("2026-09-16"),
+                      std::string("2027-01-15"), std::string(), std::string("en")});
+    b.insert("letter",
+             {std::int64_t{6}, std::string("Office of Records"), std::string("1 Main Street\nWashington"),
+              std::int64_t{20}, std::int64_t{0}, std::int64_t{1}});
+    b.run("INSERT INTO letter_source VALUES(6, 'address', 0, 2), (6, 'answer', 0, 1)");
+    const auto question = [&b](std::int64_t position, const std::string& id, const std::string& kind,
+                               std::int64_t required, const Value& ask) {
+        b.insert("letter_question", {std::int64_t{6}, position, id, ask, nullptr, kind, required});
+    };
+    question(0, "name", "line", 1, b.text("What is your name?", "¿Cómo se llama?"));
+    question(1, "what", "choice", 1, b.text("Which file?", "¿Qué expediente?"));
+    question(2, "since", "date", 0, b.text("Since when?", "¿Desde cuándo?"));
+    question(3, "hurry", "yes-no", 0, b.text("Is a hearing near?", "¿Hay pronto una audiencia?"));
+    const auto option = [&b](std::int64_t position, const std::string& id, const Value& text,
+                             const std::string& letter) {
+        b.insert("letter_option", {std::int64_t{6}, std::string("what"), position, id, text, letter});
+    };
+    option(0, "all", b.text("Everything", "Todo"), "all records");
+    option(1, "entry", b.text("My entries", "Mis entradas"), "my records of entry");
+    const auto paragraph = [&b](std::int64_t position, const std::string& if_answered,
+                                const std::string& with, std::int64_t numbered, const std::string& body) {
+        b.insert("letter_paragraph", {std::int64_t{6}, position, if_answered, with, numbered, body});
+    };
+    paragraph(0, "", "", 0, "I ask for {{what}}.");
+    paragraph(1, "since", "", 1, "Begin on {{since}}.");
+    paragraph(2, "", "", 1, "Send copies.");
+    paragraph(3, "hurry", "", 0, "A hearing is near.");
+    paragraph(4, "what", "entry", 0, "Name each place of entry.");
+    paragraph(5, "", "", 0, "Yours faithfully\n{{name}}");
+    const auto enclose = b.text("A copy of your passport.", "Una copia de su pasaporte.");
+    const auto send = b.text("By post.", "Por correo.");
+    const auto deadline = b.text("They have 20 working days.", "Tienen 20 días hábiles.");
+    Blocks blocks{b, 6};
+    blocks.source(blocks.add("step", enclose, 0, 1, "", "", "", "enclose"), 0, 1);
+    blocks.add("paragraph", send, 0, 0, "", "", "", "send", 1);
+    blocks.source(blocks.add("paragraph", deadline, 0, 0, "", "", "", "deadline"), 0, 1);
+    b.run("INSERT INTO relation VALUES(6, '', 'related', 0, 'us/i-862')");
+    b.index("letter", "us/data", 0, "Ask for your file", "foia", {enclose, send, deadline});
+    b.index("letter", "us/data", 1, "Pida su expediente", "foia", {enclose, send, deadline});
+}
+
 void add_hotlines(PackBuilder& b) {
     const auto purpose = b.text("Report a raid and get help.", "Denuncie una redada y pida ayuda.");
     const auto who = b.text("Anyone", "Cualquiera");
@@ -189,6 +258,8 @@ void fill_sample(PackBuilder& builder) {
     add_street_stop(builder);
     add_card(builder);
     add_check(builder);
+    add_document(builder);
+    add_letter(builder);
     add_hotlines(builder);
 }
 

@@ -26,7 +26,7 @@ void write_templates(const PotOptions& options, Session& session) {
     std::error_code error;
     const bool folder = std::filesystem::is_directory(options.out, error);
     int written = 0;
-    for (const Edition& edition : project->editions) {
+    for (const Edition& edition : project->folders) {
         if (!options.country.empty() && options.country != edition.country.id) continue;
         if (!folder && ++written > 1) {
             return wrong_usage(

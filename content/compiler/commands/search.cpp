@@ -21,7 +21,8 @@ struct SearchOptions {
     bool json = false;
 };
 
-constexpr std::array<const char*, 5> kinds = {"guide", "card", "check", "hotline", "term"};
+constexpr std::array<const char*, 7> kinds = {"guide",  "card",    "check", "document",
+                                              "letter", "hotline", "term"};
 
 std::vector<std::filesystem::path> pack_files(const SearchOptions& options) {
     std::vector<std::filesystem::path> result;

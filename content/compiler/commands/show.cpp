@@ -34,7 +34,8 @@ void add_show(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("show", "What a pack says about one id, as plain text");
     auto options = std::make_shared<ShowOptions>();
     command->add_option("PACK", options->pack, "The pack")->required();
-    command->add_option("ID", options->id, "A guide, card, check, term or hotline")->required();
+    command->add_option("ID", options->id, "A guide, card, check, document, letter, term or hotline")
+        ->required();
     command->add_option("--language", options->language, "The reader's language; en by default");
     declare_key(*command, options->key);
     command->callback([options, &session] { show(*options, session); });

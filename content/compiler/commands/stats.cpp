@@ -21,7 +21,8 @@ Json describe(const Stats& stats) {
     Json languages = Json::object();
     for (const auto& [tag, language] : stats.languages) languages[tag] = describe(language);
     return {{"guides", stats.guides},   {"cards", stats.cards},
-            {"checks", stats.checks},   {"hotlines", stats.hotlines},
+            {"checks", stats.checks},   {"documents", stats.documents},
+            {"letters", stats.letters}, {"hotlines", stats.hotlines},
             {"sources", stats.sources}, {"terms", stats.terms},
             {"blocks", stats.blocks},   {"blocks_of_law_without_source", stats.blocks_of_law_without_source},
             {"languages", languages},   {"reading_grade", stats.reading_grade}};
@@ -29,8 +30,9 @@ Json describe(const Stats& stats) {
 
 void print_plain(const std::string& country, const Stats& stats, std::ostream& out) {
     out << country << ": guides " << stats.guides << ", cards " << stats.cards << ", checks " << stats.checks
-        << ", hotlines " << stats.hotlines << ", sources " << stats.sources << ", terms " << stats.terms
-        << ", blocks " << stats.blocks << '\n';
+        << ", documents " << stats.documents << ", letters " << stats.letters << ", hotlines "
+        << stats.hotlines << ", sources " << stats.sources << ", terms " << stats.terms << ", blocks "
+        << stats.blocks << '\n';
     for (const auto& [tag, language] : stats.languages) {
         out << "  " << tag << ": " << language.percent() << " % of " << language.total << " texts, "
             << language.reviewed << " reviewed\n";
@@ -39,7 +41,7 @@ void print_plain(const std::string& country, const Stats& stats, std::ostream& o
 
 void print(const Project& project, bool json, Session& session) {
     Json countries = Json::object();
-    for (const Edition& edition : project.editions) {
+    for (const Edition& edition : project.folders) {
         const Stats stats = count(edition);
         if (json) {
             countries[edition.country.id] = describe(stats);

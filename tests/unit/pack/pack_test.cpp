@@ -187,6 +187,61 @@ TEST_F(PackTest, ListsHotlinesWithEverythingThatIsKnown) {
     EXPECT_FALSE(hotlines[1].confirmed);
 }
 
+TEST_F(PackTest, ExplainsADocumentUnderTheNameThatIsPrintedOnIt) {
+    const Document document = pack_.document("us/i-862", spanish).value();
+    EXPECT_EQ(document.title.markup, "Notice to Appear");
+    EXPECT_EQ(document.title.language, "en");
+    EXPECT_EQ(document.title.state, TranslationState::source);
+    EXPECT_EQ(document.summary.markup, "Inicia su caso en el tribunal.");
+    EXPECT_EQ(document.form, "I-862");
+    EXPECT_EQ(document.deadline_kind, DeadlineKind::hearing);
+    ASSERT_THAT(document.looks, SizeIs(1));
+    EXPECT_TRUE(document.looks[0].advice);
+    ASSERT_THAT(document.what, SizeIs(1));
+    EXPECT_THAT(document.what[0].sources, SizeIs(1));
+    EXPECT_THAT(document.deadline, SizeIs(1));
+    ASSERT_THAT(document.first, SizeIs(1));
+    EXPECT_EQ(document.first[0].text.markup, "Lea el día.");
+    EXPECT_THAT(document.hotlines, ElementsAre("us-hotline"));
+    ASSERT_THAT(document.related, SizeIs(2));
+    EXPECT_EQ(document.related[1].kind, ItemKind::letter);
+    EXPECT_EQ(document.share.total, 4);
+    EXPECT_EQ(document.share.missing, 1);
+    const auto hits = pack_.search({"i-862", spanish, 20}).value();
+    ASSERT_FALSE(hits.empty());
+    EXPECT_EQ(hits[0].kind, HitKind::document);
+    EXPECT_EQ(hits[0].title, "Notice to Appear");
+}
+
+TEST_F(PackTest, HoldsALetterWithItsQuestions) {
+    const Letter letter = pack_.letter("us/data", spanish).value();
+    EXPECT_EQ(letter.title.markup, "Pida su expediente");
+    EXPECT_EQ(letter.language, "en");
+    EXPECT_EQ(letter.recipient, "Office of Records");
+    EXPECT_THAT(letter.address, ElementsAre("1 Main Street", "Washington"));
+    EXPECT_THAT(letter.address_sources, SizeIs(1));
+    ASSERT_THAT(letter.questions, SizeIs(4));
+    EXPECT_EQ(letter.questions[0].ask.markup, "¿Cómo se llama?");
+    EXPECT_TRUE(letter.questions[0].required);
+    ASSERT_THAT(letter.questions[1].options, SizeIs(2));
+    EXPECT_EQ(letter.questions[1].options[1].letter, "my records of entry");
+    EXPECT_EQ(letter.questions[3].kind, QuestionKind::yes_no);
+    ASSERT_THAT(letter.paragraphs, SizeIs(6));
+    EXPECT_EQ(letter.paragraphs[4].option, "entry");
+    EXPECT_EQ(letter.paragraphs[5].text, "Yours faithfully\n{{name}}");
+    EXPECT_THAT(letter.enclose, SizeIs(1));
+    EXPECT_THAT(letter.fee, SizeIs(0));
+    ASSERT_TRUE(letter.answer_within);
+    EXPECT_EQ(letter.answer_within->days, 20);
+    EXPECT_TRUE(letter.answer_within->working);
+    EXPECT_THAT(letter.answer_within->sources, SizeIs(1));
+}
+
+TEST_F(PackTest, KnowsWhatItHolds) {
+    EXPECT_TRUE(pack_.holds("us/data"));
+    EXPECT_FALSE(pack_.holds("eu/data"));
+}
+
 TEST_F(PackTest, ExplainsATerm) {
     const Term term = pack_.term("judicial-warrant", spanish).value();
     EXPECT_EQ(term.name.markup, "orden judicial");

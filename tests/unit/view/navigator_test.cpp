@@ -73,5 +73,15 @@ TEST_F(NavigatorTest, HandsOnlyNumbersToTheOutside) {
     EXPECT_EQ(calls.count(), 2);
 }
 
+TEST_F(NavigatorTest, OpensWhatCountriesShareInTheirPack) {
+    test::PackBuilder builder;
+    test::fill_sample(builder);
+    builder.run("UPDATE item SET slug = 'eu/street-stop' WHERE slug = 'us/street-stop'");
+    packs_folder_.write("us.amparo", signer_.pack(builder.bytes(), test::sample_seal()));
+    open();
+    EXPECT_TRUE(navigator().open("guide/eu/street-stop"));
+    EXPECT_FALSE(navigator().open("guide/eu/nothing"));
+}
+
 }  // namespace
 }  // namespace amparo::view

@@ -34,7 +34,8 @@ TEST(Page, KnowsWhereALinkLeads) {
     EXPECT_EQ(page_of_link("guide:us/home-door"), "guide/us/home-door");
     EXPECT_EQ(page_of_link("term:judicial-warrant"), "");
     EXPECT_EQ(page_of_link("https://example.org"), "");
-    EXPECT_EQ(card_page("us/card"), "card/us");
+    EXPECT_EQ(item_page(pack::ItemKind::card, "us/card"), "card/us");
+    EXPECT_EQ(item_page(pack::ItemKind::letter, "us/data"), "letter/us/data");
 }
 
 }  // namespace
