@@ -48,14 +48,11 @@ QStringList SelfTest::pages() const {
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
         const pack::Pack* pack = composition_.library().find(code);
-        const auto add = [&pages](const auto& items, auto page) {
-            for (const auto& item : items.value_or(std::vector<pack::GuideSummary>())) {
-                pages.append(page(view::from_utf8(item.id)));
+        for (const auto& items : {pack->guides(chain), pack->checks(chain), pack->cards(chain)}) {
+            for (const pack::GuideSummary& item : items.value_or(std::vector<pack::GuideSummary>())) {
+                pages.append(view::item_page(item.kind, view::from_utf8(item.id)));
             }
-        };
-        add(pack->guides(chain), view::guide_page);
-        add(pack->checks(chain), view::check_page);
-        add(pack->cards(chain), view::card_page);
+        }
     }
     return pages;
 }
