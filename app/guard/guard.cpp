@@ -4,6 +4,7 @@
 
 #include <sched.h>
 #include <seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -14,6 +15,8 @@
 #include <memory>
 #include <type_traits>
 
+#include "guard/refused_calls.h"
+
 namespace amparo::guard {
 namespace {
 
@@ -21,35 +24,6 @@ struct Releaser {
     void operator()(void* filter) const { seccomp_release(filter); }
 };
 using Filter = std::unique_ptr<std::remove_pointer_t<scmp_filter_ctx>, Releaser>;
-
-// Nothing that this program does needs them, and each leads to a network, to another process or around the
-// filter.
-constexpr std::array refused_calls = {
-    SCMP_SYS(io_uring_setup),
-    SCMP_SYS(io_uring_enter),
-    SCMP_SYS(io_uring_register),
-    SCMP_SYS(socketcall),  // the multiplexer of 32-bit x86: its arguments cannot be seen
-    SCMP_SYS(pidfd_getfd),
-    SCMP_SYS(ptrace),
-    SCMP_SYS(process_vm_readv),
-    SCMP_SYS(process_vm_writev),
-    SCMP_SYS(bpf),
-    SCMP_SYS(userfaultfd),
-    SCMP_SYS(kexec_load),
-    SCMP_SYS(kexec_file_load),
-    SCMP_SYS(mount),
-    SCMP_SYS(umount2),
-    SCMP_SYS(pivot_root),
-    SCMP_SYS(open_tree),
-    SCMP_SYS(move_mount),
-    SCMP_SYS(fsopen),
-    SCMP_SYS(unshare),
-    SCMP_SYS(setns),
-    SCMP_SYS(perf_event_open),
-    SCMP_SYS(add_key),
-    SCMP_SYS(request_key),
-    SCMP_SYS(keyctl),
-};
 
 constexpr scmp_datum_t new_namespaces =
     CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
@@ -81,9 +55,25 @@ bool refuse_namespaces(scmp_filter_ctx filter) {
     return true;
 }
 
+// Putting words into the terminal that the program was started from. The kernel looks at the lower half only.
+bool refuse_typing(scmp_filter_ctx filter) {
+    constexpr scmp_datum_t lower_half = 0xffffffff;
+    constexpr std::array<scmp_datum_t, 2> requests{TIOCSTI, TIOCLINUX};
+    for (const scmp_datum_t request : requests) {
+        const scmp_arg_cmp same{1, SCMP_CMP_MASKED_EQ, lower_half, request};
+        if (seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(ioctl), 1, &same) != 0)
+            return false;
+    }
+    return true;
+}
+
 bool protect_memory() {
     const rlimit none{0, 0};
     return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && setrlimit(RLIMIT_CORE, &none) == 0;
+}
+
+bool kernel_has_filters() {
+    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0;
 }
 
 // The filter says that it is there; the kernel has the last word.
@@ -101,12 +91,12 @@ Protection take_network_away() {
     const bool ready =
         filter && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) == 0 &&
         seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1) == 0 && refuse_sockets(filter.get()) &&
-        refuse_calls(filter.get()) && refuse_namespaces(filter.get());
-    if (!ready) return Protection::failed;
-    const int error = -seccomp_load(filter.get());
-    if (error == ENOSYS || error == EINVAL) return Protection::unavailable;
-    if (error != 0 || !protect_memory() || !internet_is_refused()) return Protection::failed;
-    return Protection::active;
+        refuse_calls(filter.get()) && refuse_namespaces(filter.get()) && refuse_typing(filter.get());
+    const bool protected_memory = protect_memory();
+    if (!ready || seccomp_load(filter.get()) != 0) {
+        return kernel_has_filters() ? Protection::failed : Protection::unavailable;
+    }
+    return protected_memory && internet_is_refused() ? Protection::active : Protection::failed;
 }
 
 }  // namespace amparo::guard

@@ -3,6 +3,7 @@
 #include "shell/application.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPixmap>
@@ -26,16 +27,15 @@ void say(const QString& sentence) {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
 }
 
-Composition::Options options(const CommandLine& line, std::span<const pack::PublicKey> trusted) {
+Composition::Options options(const CommandLine& line, std::span<const pack::PublicKey> trusted,
+                             const Locks& locks) {
     const std::filesystem::path program = view::to_utf8(QCoreApplication::applicationDirPath());
     Composition::Options options;
     options.packs = {line.packs.empty() ? usual_packs_folder(program) : line.packs};
     options.trusted = trusted;
     options.kiosk = line.kiosk;
-    // A kiosk and a test remember nothing, whatever somebody has stored on this device.
-    if (!line.kiosk && !line.self_test) {
-        options.data_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    }
+    options.data_folder = data_folder(line);
+    options.files = locks.files;
     return options;
 }
 
@@ -68,6 +68,10 @@ Exit run_self_test(Composition& composition) {
     return faults.isEmpty() ? Exit::done : Exit::faults;
 }
 
+bool has_bus() {
+    return QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
 QIcon window_icon() {
     QSize size;
     const QString id = QStringLiteral("amparo/0B5C5E/FFFFFF");
@@ -82,6 +86,15 @@ void prepare_qt() {
     // the first name, 6.4 the second, which gets a folder that cannot be made.
     qputenv("QML_DISK_CACHE", "aot");
     qputenv("QML_DISK_CACHE_PATH", "/dev/null/none");
+    // A desktop that saves its session would write down which page was asked for.
+    qunsetenv("SESSION_MANAGER");
+    // Without a session bus the D-Bus library would start one, which stays behind.
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && !has_bus()) {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+    // Graphics drivers keep compiled programs; should somebody choose such a driver, not ours.
+    qputenv("MESA_SHADER_CACHE_DISABLE", "true");
+    qputenv("__GL_SHADER_DISK_CACHE", "0");
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND")) {
         QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
     }
@@ -94,18 +107,24 @@ void name_application() {
     QGuiApplication::setDesktopFileName(QStringLiteral("amparo"));
 }
 
-Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted, int& argc, char** argv) {
+QString data_folder(const CommandLine& line) {
+    // A kiosk and a test remember nothing, whatever somebody has stored on this device.
+    return line.kiosk || line.self_test ? QString()
+                                        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted, const Locks& locks,
+                int& argc, char** argv) {
     if (!display_is_named()) {
         std::fputs(no_display, stderr);
         return Exit::unreadable;
     }
     prepare_qt();
-    name_application();
     catch_missing_display();
     const QGuiApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
     const base::SystemClock clock;
-    Composition composition(options(line, trusted), clock);
+    Composition composition(options(line, trusted, locks), clock);
     follow(line, composition);
     if (line.self_test) {
         return run_self_test(composition);
@@ -121,13 +140,12 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     return QGuiApplication::exec() == 0 ? Exit::done : Exit::faults;
 }
 
-Exit run_privacy_report(guard::Protection protection, int& argc, char** argv) {
-    name_application();
+Exit run_privacy_report(const Locks& locks, int& argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const PrivacyReport report{protection, guard::try_ways_out(),
+    const PrivacyReport report{locks.network, locks.files, guard::try_ways_out(),
                                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
     std::fputs(report.json().constData(), stdout);
-    return report.blocked() ? Exit::done : Exit::faults;
+    return guard::network_is_refused(report.attempts) ? Exit::done : Exit::faults;
 }
 
 }  // namespace amparo::shell

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <span>
 
+#include "guard/file_fence.h"
 #include "guard/guard.h"
 #include "pack/signature.h"
 #include "shell/command_line.h"
 
 namespace amparo::shell {
+
+// What was taken from this process before anything else ran.
+struct Locks {
+    guard::Protection network = guard::Protection::failed;
+    guard::FileFence files;
+};
 
 // Exit codes of the contract.
 enum class Exit { done = 0, faults = 1, wrong_usage = 2, unreadable = 3 };
@@ -18,11 +26,13 @@ enum class Exit { done = 0, faults = 1, wrong_usage = 2, unreadable = 3 };
 void prepare_qt();
 // Names the application, so that its folders have the right names.
 void name_application();
+// Where the reader's choices are kept when they ask for it; empty when nothing may be kept. Needs the name.
+[[nodiscard]] QString data_folder(const CommandLine& line);
 
 // Shows the window until it is closed, or tests every page. `trusted`: whose packs are shown.
-[[nodiscard]] Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted, int& argc,
-                              char** argv);
+[[nodiscard]] Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted,
+                              const Locks& locks, int& argc, char** argv);
 // Prints the privacy report; faults when some way out is open.
-[[nodiscard]] Exit run_privacy_report(guard::Protection protection, int& argc, char** argv);
+[[nodiscard]] Exit run_privacy_report(const Locks& locks, int& argc, char** argv);
 
 }  // namespace amparo::shell

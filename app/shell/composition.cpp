@@ -6,7 +6,7 @@
 #include <QQmlEngine>
 #include <system_error>
 
-#include "guard/guard.h"
+#include "guard/ways_out.h"
 #include "shell/fonts.h"
 #include "shell/icon_provider.h"
 
@@ -26,9 +26,11 @@ Composition::Composition(const Options& options, const base::Clock& clock)
       session_(library_, clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
       navigator_(library_, session_),
       packs_(library_, session_, clock),
-      services_{
-          library_, clock, session_, navigator_, packs_, options.reader_zone, versions(), guard::try_ways_out,
-          can_draw} {
+      services_{library_,      clock,
+                session_,      navigator_,
+                packs_,        options.reader_zone,
+                versions(),    guard::try_ways_out,
+                options.files, can_draw} {
     session_.start();
 }
 

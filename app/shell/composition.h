@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "guard/file_fence.h"
 #include "store/library.h"
 #include "view/navigator.h"
 #include "view/packs.h"
@@ -30,6 +31,7 @@ class Composition {
         QString data_folder;                       // empty: nothing can be remembered
         bool kiosk = false;
         std::string reader_zone;  // IANA; empty for this device's
+        guard::FileFence files;   // what this process may still read and write
     };
 
     Composition(const Options& options, const base::Clock& clock);

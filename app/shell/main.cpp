@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "guard/guard.h"
 #include "shell/application.h"
 #include "shell/command_line.h"
+#include "shell/file_places.h"
 #include "store/library.h"
+#include "view/text.h"
 
 using amparo::shell::CommandLine;
 using amparo::shell::Exit;
 
 namespace {
 
-Exit run(amparo::guard::Protection protection, int& argc, char** argv) {
+Exit run(amparo::guard::Protection network, int& argc, char** argv) {
     const std::vector<std::string_view> arguments(argv + 1, argv + argc);
     const auto line = CommandLine::parse(arguments);
     if (!line) {
@@ -25,15 +28,19 @@ Exit run(amparo::guard::Protection protection, int& argc, char** argv) {
         std::fputs(line->help ? amparo::shell::usage().data() : "amparo " AMPARO_VERSION "\n", stdout);
         return Exit::done;
     }
+    amparo::shell::name_application();
+    const std::string data = amparo::view::to_utf8(amparo::shell::data_folder(*line));
+    const amparo::shell::Locks locks{
+        network, amparo::guard::fence_files(amparo::shell::file_places(line->packs, data))};
     int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on
     return line->privacy_report
-               ? amparo::shell::run_privacy_report(protection, qt_argc, argv)
-               : amparo::shell::run_window(*line, amparo::store::trusted_keys(), qt_argc, argv);
+               ? amparo::shell::run_privacy_report(locks, qt_argc, argv)
+               : amparo::shell::run_window(*line, amparo::store::trusted_keys(), locks, qt_argc, argv);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const amparo::guard::Protection protection = amparo::guard::take_network_away();
-    return static_cast<int>(run(protection, argc, argv));
+    const amparo::guard::Protection network = amparo::guard::take_network_away();
+    return static_cast<int>(run(network, argc, argv));
 }

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
+#include <string_view>
 
 namespace amparo::shell {
 
@@ -24,6 +24,17 @@ QString word(guard::Protection protection) {
     return {};
 }
 
+QJsonArray existing(const std::vector<std::filesystem::path>& places) {
+    QJsonArray found;
+    for (const auto& place : places) {
+        std::error_code error;
+        if (std::filesystem::exists(place, error)) {
+            found.append(QString::fromStdString(place.string()));
+        }
+    }
+    return found;
+}
+
 QJsonArray files_below(const QString& folder) {
     QJsonArray files;
     QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
@@ -36,21 +47,24 @@ QJsonArray files_below(const QString& folder) {
 
 }  // namespace
 
-bool PrivacyReport::blocked() const {
-    return !attempts.empty() && std::ranges::all_of(attempts, &guard::Attempt::refused);
-}
-
 QByteArray PrivacyReport::json() const {
     QJsonArray tried;
     for (const guard::Attempt& attempt : attempts) {
-        tried.append(QJsonObject{{"name", QString::fromStdString(attempt.name)},
-                                 {"refused", attempt.refused},
-                                 {"reason", QString::fromStdString(attempt.reason)}});
+        const std::string_view name = guard::name(attempt.way);
+        tried.append(
+            QJsonObject{{"name", QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))},
+                        {"network", guard::is_network(attempt.way)},
+                        {"refused", attempt.refused},
+                        {"reason", QString::fromStdString(attempt.reason)}});
     }
     const QJsonObject report{
         {"protection", word(protection)},
         {"how", "seccomp filter installed before anything else ran: only AF_UNIX sockets can be made"},
-        {"blocked", blocked()},
+        {"blocked", guard::network_is_refused(attempts)},
+        {"files", QJsonObject{{"protection", word(files.protection)},
+                              {"landlock", files.landlock},
+                              {"can_read", existing(files.places.read)},
+                              {"can_write", existing(files.places.write)}}},
         {"attempts", tried},
         {"on_disk", files_below(data_folder)},
     };

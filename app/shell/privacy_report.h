@@ -6,18 +6,19 @@
 #include <QString>
 #include <vector>
 
-#include "guard/guard.h"
+#include "guard/file_fence.h"
+#include "guard/ways_out.h"
 
 namespace amparo::shell {
 
 // What an auditor reads: what is blocked and how, tried at this moment, and what this program keeps on the
 // disk.
 struct PrivacyReport {
-    guard::Protection protection = guard::Protection::failed;
+    guard::Protection protection = guard::Protection::failed;  // of the network's lock
+    guard::FileFence files;
     std::vector<guard::Attempt> attempts;
     QString data_folder;
 
-    [[nodiscard]] bool blocked() const;
     [[nodiscard]] QByteArray json() const;
 };
 

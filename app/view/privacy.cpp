@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/privacy.h"
 
-#include <algorithm>
+#include <QStringList>
 
 #include "view/roles.h"
 #include "view/session.h"
 #include "view/text.h"
+#include "view/way_text.h"
 
 namespace amparo::view {
 
@@ -21,7 +22,7 @@ void Privacy::check() {
 }
 
 bool Privacy::network_blocked() const {
-    return !attempts_.empty() && std::ranges::all_of(attempts_, &guard::Attempt::refused);
+    return guard::network_is_refused(attempts_);
 }
 
 QString Privacy::summary() const {
@@ -46,6 +47,24 @@ QString Privacy::on_disk() const {
         .arg(isolated(services().session.settings().path(), services().session.mirrored()));
 }
 
+QString Privacy::file_fence() const {
+    if (!attached() || services().files.protection != guard::Protection::active) {
+        //: On the privacy page.
+        return tr(
+            "This device's system cannot fence in the files of a program. Amparo still writes nothing "
+            "that you did not ask for, but only its own code holds it to that here.");
+    }
+    QStringList places;
+    for (const auto& place : services().files.places.write) {
+        if (!place.empty()) {
+            places.append(isolated(from_utf8(place.string()), services().session.mirrored()));
+        }
+    }
+    //: On the privacy page. %1 is a list of folders, such as "/run/user/1000".
+    return tr("The system lets this program write nowhere but here: %1")
+        .arg(places.join(QStringLiteral(", ")));
+}
+
 QVariant Privacy::data(const QModelIndex& index, int role) const {
     if (!holds(index)) {
         return {};
@@ -53,7 +72,7 @@ QVariant Privacy::data(const QModelIndex& index, int role) const {
     const guard::Attempt& attempt = attempts_[static_cast<std::size_t>(index.row())];
     switch (role) {
         case NameRole:
-            return from_utf8(attempt.name);
+            return way_text(attempt.way);
         case RefusedRole:
             return attempt.refused;
         case ReasonRole:

@@ -11,7 +11,8 @@
 
 namespace amparo::view {
 
-// The proof that nothing leaves this device: each way out, tried at this moment, and what is on the disk.
+// The proof that nothing leaves this device and nothing stays on it: each way, tried at this moment, what is
+// on the disk, and where the program could write at all.
 class Privacy : public amparo::view::ListModel, public Declared {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -19,6 +20,7 @@ class Privacy : public amparo::view::ListModel, public Declared {
     Q_PROPERTY(bool networkBlocked READ network_blocked NOTIFY checked FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY checked FINAL)
     Q_PROPERTY(QString onDisk READ on_disk NOTIFY checked FINAL)
+    Q_PROPERTY(QString fileFence READ file_fence NOTIFY checked FINAL)
 
   public:
     enum Role { NameRole = Qt::UserRole, RefusedRole, ReasonRole };
@@ -29,6 +31,8 @@ class Privacy : public amparo::view::ListModel, public Declared {
     [[nodiscard]] bool network_blocked() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString on_disk() const;
+    // Where the system lets this program write at all; or that it could not be asked to.
+    [[nodiscard]] QString file_fence() const;
     // Tries everything again.
     Q_INVOKABLE void check();
 

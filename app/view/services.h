@@ -8,7 +8,8 @@
 #include <vector>
 
 #include "base/clock.h"
-#include "guard/guard.h"
+#include "guard/file_fence.h"
+#include "guard/ways_out.h"
 #include "store/library.h"
 
 class QObject;
@@ -37,6 +38,7 @@ struct Services {
     std::string reader_zone;  // IANA; empty for what this device says
     Versions versions;
     std::function<std::vector<guard::Attempt>()> try_ways_out;
+    guard::FileFence files;
     // Whether the fonts of this device can draw every letter of a text.
     std::function<bool(const QString& text)> can_draw;
 

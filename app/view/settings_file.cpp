@@ -74,6 +74,8 @@ base::Result<void, SettingsFile::Error> SettingsFile::remove() const {
     if (!QFile::remove(path_)) {
         return base::failure(Error::unwritable);
     }
+    // An empty folder would tell that something was kept; one that holds something else stays.
+    QDir().rmdir(QFileInfo(path_).absolutePath());
     return {};
 }
 

@@ -31,7 +31,9 @@ class Desktop:
     def __init__(self, build: Path, display: bool = True):
         self.root = Path(tempfile.mkdtemp(prefix="amparo-journey-"))
         self.home = self.root / "home"
-        self.home.mkdir()
+        # As every home has it: the place below which the program makes its data folder when it may.
+        (self.home / ".local/share").mkdir(parents=True)
+        (self.root / "tmp").mkdir()
         (self.root / "run").mkdir(mode=0o700)
         self._children: list[subprocess.Popen] = []
         subprocess.run(["cmake", "--install", build, "--prefix", "/usr"], check=True, capture_output=True,
@@ -40,7 +42,7 @@ class Desktop:
         self.packs = self.root / "system/usr/share/amparo/packs"
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": str(self.home), "LANG": "C.UTF-8", "NO_AT_BRIDGE": "0",
-            "XDG_RUNTIME_DIR": str(self.root / "run"), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "TMPDIR": str(self.root / "tmp"), "XDG_RUNTIME_DIR": str(self.root / "run"), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
         if os.environ.get("ASAN_OPTIONS"):
             self.environment["ASAN_OPTIONS"] = os.environ["ASAN_OPTIONS"]
@@ -106,12 +108,6 @@ class Desktop:
         child.terminate()
         child.communicate(timeout=SECONDS)
         self._children.remove(child)
-
-
-def files_below(folder: Path) -> dict[str, tuple[int, int]]:
-    """Every file below a folder with its size and change time."""
-    return {str(path.relative_to(folder)): (path.lstat().st_size, path.lstat().st_mtime_ns)
-            for path in folder.rglob("*") if not path.is_dir()}
 
 
 def build_folder() -> Path:

@@ -35,7 +35,7 @@ PageFrame {
         StyledLabel {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space
-            //: Above the list of ways to reach a network, each tried at this moment.
+            //: Above the list of ways to tell somebody or to leave a trace, each tried at this moment.
             text: qsTr("What was tried just now")
             size: Theme.headingSize
             strong: true
@@ -54,9 +54,9 @@ PageFrame {
                 size: Theme.bodySize
                 ink: refused ? Theme.colors.doInk : Theme.colors.warningInk
                 text: refused
-                    //: One way to reach a network that the system refused. %1 is its name, %2 the system's answer.
+                    //: Something the system refused. %1 says what, such as "Connect by Bluetooth", %2 is its answer.
                     ? qsTr("%1: refused (%2)").arg(name).arg(reason)
-                    //: One way to reach a network that was open. %1 is its name.
+                    //: Something that was not refused. %1 says what, such as "Connect by Bluetooth".
                     : qsTr("%1: open").arg(name)
             }
         }
@@ -64,7 +64,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             pictogram: "rotate"
-            //: Button on the page about privacy: tries every way to reach a network again.
+            //: Button on the page about privacy: tries everything in the list again.
             text: qsTr("Try again now")
             onClicked: privacy.check()
         }
@@ -80,6 +80,18 @@ PageFrame {
         StyledLabel {
             Layout.fillWidth: true
             text: privacy.onDisk
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            text: privacy.fileFence
+        }
+        SelfCheck {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
+        }
+        CannotHide {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
         }
     }
 }

@@ -107,7 +107,10 @@ TEST_F(PacksTest, PrivacyIsProvedAndNotClaimed) {
     EXPECT_TRUE(privacy.network_blocked());
     EXPECT_EQ(text(privacy, 0, Privacy::ReasonRole), "EPERM");
     const QString proved = privacy.summary();
-    attempts_.push_back({"IPv6 socket", false, ""});
+    attempts_.push_back({guard::Way::write_outside, false, ""});
+    privacy.check();
+    EXPECT_TRUE(privacy.network_blocked());  // a file is no network
+    attempts_.push_back({guard::Way::ipv6_tcp, false, ""});
     privacy.check();
     EXPECT_FALSE(privacy.network_blocked());
     EXPECT_NE(privacy.summary(), proved);
@@ -122,6 +125,15 @@ TEST_F(PacksTest, PrivacyTellsWhatIsOnTheDisk) {
     EXPECT_TRUE(privacy.on_disk().startsWith("Nothing"));
     session().set_remember(true);
     EXPECT_TRUE(privacy.on_disk().contains("settings.ini"));
+}
+
+TEST_F(PacksTest, PrivacyNamesThePlacesWhereTheProgramMayWriteOrSaysThatNothingHoldsIt) {
+    Privacy privacy;
+    declare(privacy);
+    const QString nothing_holds_it = privacy.file_fence();
+    services().files = {guard::Protection::active, 3, {{}, {"/run/user/1000", ""}}};
+    EXPECT_TRUE(privacy.file_fence().endsWith(": /run/user/1000"));
+    EXPECT_NE(privacy.file_fence(), nothing_holds_it);
 }
 
 TEST_F(PacksTest, AboutNamesTheVersions) {

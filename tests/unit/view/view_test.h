@@ -71,6 +71,7 @@ class ViewTest : public testing::Test {
     Session& session() { return program_->session; }
     Navigator& navigator() { return program_->navigator; }
     Packs& packs() { return program_->packs; }
+    Services& services() { return program_->services; }
     QQmlEngine& engine() { return program_->engine; }
 
     struct Program {
@@ -79,7 +80,7 @@ class ViewTest : public testing::Test {
               navigator(library, session),
               packs(library, session, clock),
               services{library,         clock, session, navigator, packs, "America/New_York",
-                       {"1", "2", "3"}, {},    {}} {}
+                       {"1", "2", "3"}, {},    {},      {}} {}
         Translations translations;
         Session session;
         Navigator navigator;
@@ -93,7 +94,7 @@ class ViewTest : public testing::Test {
     test::TemporaryFolder data_folder_;
     FakeClock clock_;
     QStringList undrawable_;
-    std::vector<guard::Attempt> attempts_{{"IPv4 socket", true, "EPERM"}};
+    std::vector<guard::Attempt> attempts_{{guard::Way::ipv4_tcp, true, "EPERM"}};
     std::optional<store::Library> library_;
     std::optional<Program> program_;
 };

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/file_places.h"
+
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <array>
+#include <system_error>
+#include <vector>
+
+#include "view/text.h"
+
+namespace amparo::shell {
+
+namespace {
+
+using std::filesystem::path;
+
+path to_path(const QString& text) {
+    return view::to_utf8(text);
+}
+
+path from_environment(const char* name) {
+    return qgetenv(name).toStdString();
+}
+
+path usual(QStandardPaths::StandardLocation location) {
+    return to_path(QStandardPaths::writableLocation(location));
+}
+
+// The folder above "bin": a package puts everything below it, and so does a build.
+path home_of_the_program() {
+    std::error_code error;
+    return std::filesystem::read_symlink("/proc/self/exe", error).parent_path().parent_path();
+}
+
+path nearest_that_exists(path folder) {
+    std::error_code error;
+    while (folder.has_relative_path() && !std::filesystem::is_directory(folder, error)) {
+        folder = folder.parent_path();
+    }
+    return folder;
+}
+
+// Fonts, cursors, the key to the display, input methods, colours and names of folders. Nothing about a person
+// but what their desktop looks like.
+std::vector<path> of_the_desktop() {
+    const path home = usual(QStandardPaths::HomeLocation);
+    const path settings = usual(QStandardPaths::GenericConfigLocation);
+    const path data = usual(QStandardPaths::GenericDataLocation);
+    return {home / ".fonts",
+            home / ".icons",
+            home / ".XCompose",
+            home / ".Xauthority",
+            from_environment("XAUTHORITY"),
+            data / "fonts",
+            data / "icons",
+            usual(QStandardPaths::GenericCacheLocation) / "fontconfig",
+            settings / "fontconfig",
+            settings / "ibus",
+            settings / "dconf",
+            settings / "kdeglobals",
+            settings / "user-dirs.dirs"};
+}
+
+// Where people have files that were handed to them.
+std::vector<path> of_the_person() {
+    return {usual(QStandardPaths::DownloadLocation), usual(QStandardPaths::DocumentsLocation),
+            usual(QStandardPaths::DesktopLocation), "/media", "/mnt"};
+}
+
+std::vector<path> of_qt() {
+    std::vector<path> folders;
+    for (const auto kind :
+         {QLibraryInfo::LibrariesPath, QLibraryInfo::PluginsPath, QLibraryInfo::QmlImportsPath}) {
+        folders.push_back(to_path(QLibraryInfo::path(kind)));
+    }
+    return folders;
+}
+
+}  // namespace
+
+guard::Places file_places(const path& packs, const path& data_folder) {
+    guard::Places places;
+    places.read = {home_of_the_program(), packs};
+    for (const auto& more : {of_qt(), of_the_desktop(), of_the_person()}) {
+        places.read.insert(places.read.end(), more.begin(), more.end());
+    }
+    // Some home folders are their own Documents: what is read there stays in folders of their own.
+    std::erase(places.read, usual(QStandardPaths::HomeLocation));
+    if (!data_folder.empty()) {
+        places.write.push_back(nearest_that_exists(data_folder));
+    }
+    places.write.push_back(from_environment("XDG_RUNTIME_DIR"));
+    return places;
+}
+
+}  // namespace amparo::shell
