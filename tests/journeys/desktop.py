@@ -75,7 +75,7 @@ class Desktop:
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
         """Runs the program to its end."""
         return subprocess.run([self.program, *arguments], env={**self.environment, **environment}, text=True,
-                              capture_output=True, timeout=SECONDS * 4, check=False)
+                              capture_output=True, timeout=SECONDS * 20, check=False)
 
     def start(self, *arguments: str, prefix: tuple[str, ...] = ()) -> subprocess.Popen:
         """Starts the program with a window and returns when that window stands."""
