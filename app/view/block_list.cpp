@@ -37,8 +37,6 @@ QVariant standing(const BlockRow& row, int role) {
     switch (role) {
         case BlockList::KindRole:
             return row.kind;
-        case BlockList::RightNowRole:
-            return row.right_now;
         case BlockList::NumberRole:
             return row.number;
         case BlockList::StateRole:

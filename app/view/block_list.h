@@ -19,7 +19,6 @@ class BlockList : public amparo::view::ListModel {
   public:
     enum Role {
         KindRole = Qt::UserRole,
-        RightNowRole,
         NumberRole,
         TextRole,
         PlainRole,

@@ -91,8 +91,7 @@ BlockWriter::BlockWriter(const pack::Pack& pack, base::FallbackChain chain, Read
 
 BlockRow BlockWriter::row(const pack::Block& block) {
     BlockRow row;
-    row.kind = kind_word(block.kind);
-    row.right_now = block.right_now;
+    row.kind = block.right_now ? QStringLiteral("now") : kind_word(block.kind);
     row.number = block.number;
     row.text = markup(block.text);
     row.plain = plain(block.text);

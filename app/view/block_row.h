@@ -13,8 +13,7 @@ namespace amparo::view {
 
 // One block as a page shows it: everything that its delegate binds to.
 struct BlockRow {
-    QString kind;
-    bool right_now = false;
+    QString kind;  // a word of content/README.md, or "now" for a line of "Right now"
     int number = 0;
     QString text;
     QString plain;

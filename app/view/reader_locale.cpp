@@ -41,11 +41,13 @@ std::unique_ptr<icu::TimeZone> zone_of(const std::string& zone) {
 icu::Locale make_locale(const std::string& language, const std::string& jurisdiction) {
     UErrorCode status = U_ZERO_ERROR;
     icu::LocaleBuilder builder;
-    builder.setLanguageTag(language).setUnicodeLocaleKeyword("ca", "gregory");
+    builder.setLanguageTag(language);
     if (language.find('-') == std::string::npos) {
         builder.setRegion(jurisdiction);
     }
-    const icu::Locale locale = builder.build(status);
+    icu::Locale locale = builder.build(status);
+    // Not by the builder, which reads all of ICU's time zones to check one word.
+    locale.setKeywordValue("calendar", "gregorian", status);
     return U_SUCCESS(status) != 0 ? locale : icu::Locale::getEnglish();
 }
 
@@ -69,27 +71,39 @@ double offset_in_milliseconds(ReaderLocale::Moment moment, const std::string& zo
 
 }  // namespace
 
-// ICU's formatters are slow to make and quick to use; a page asks for hundreds of dates.
+// ICU's formatters are slow to make and quick to use: each is made when it is first asked for, and kept,
+// since a page asks for hundreds of dates.
 struct ReaderLocale::Formats {
     explicit Formats(icu::Locale wanted) : locale(std::move(wanted)) {}
 
+    icu::DateFormat* date() {
+        if (!date_) {
+            date_.reset(icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale));
+        }
+        return date_.get();
+    }
+
+    icu::DateFormat* time() {
+        if (!time_) {
+            time_.reset(icu::DateFormat::createTimeInstance(icu::DateFormat::kShort, locale));
+        }
+        return time_.get();
+    }
+
     const icu::TimeZone& zone(const std::string& name) {
-        std::unique_ptr<icu::TimeZone>& zone = zones[name];
+        std::unique_ptr<icu::TimeZone>& zone = zones_[name];
         if (!zone) {
             zone = zone_of(name);
         }
         return *zone;
     }
 
-    icu::Locale locale;
-    std::unique_ptr<icu::DateFormat> date{
-        icu::DateFormat::createDateInstance(icu::DateFormat::kLong, locale)};
-    std::unique_ptr<icu::DateFormat> time{
-        icu::DateFormat::createTimeInstance(icu::DateFormat::kShort, locale)};
-    UErrorCode status = U_ZERO_ERROR;
-    icu::DateFormatSymbols symbols{locale, status};
-    std::unique_ptr<icu::ListFormatter> list{icu::ListFormatter::createInstance(locale, status)};
-    std::map<std::string, std::unique_ptr<icu::TimeZone>> zones;
+    const icu::Locale locale;
+
+  private:
+    std::unique_ptr<icu::DateFormat> date_;
+    std::unique_ptr<icu::DateFormat> time_;
+    std::map<std::string, std::unique_ptr<icu::TimeZone>> zones_;
 };
 
 ReaderLocale::ReaderLocale(const QString& language, const QString& jurisdiction)
@@ -99,7 +113,7 @@ QString ReaderLocale::date(const base::Date& date) const {
     const std::chrono::sys_days day{std::chrono::year{date.year} /
                                     std::chrono::month{static_cast<unsigned>(date.month)} /
                                     std::chrono::day{static_cast<unsigned>(date.day)}};
-    return formatted(formats_->date.get(), to_udate(day), *icu::TimeZone::getGMT());
+    return formatted(formats_->date(), to_udate(day), *icu::TimeZone::getGMT());
 }
 
 QString ReaderLocale::date(std::string_view text) const {
@@ -108,7 +122,7 @@ QString ReaderLocale::date(std::string_view text) const {
 }
 
 QString ReaderLocale::time(Moment moment, const std::string& zone) const {
-    return formatted(formats_->time.get(), to_udate(moment), formats_->zone(zone));
+    return formatted(formats_->time(), to_udate(moment), formats_->zone(zone));
 }
 
 QString ReaderLocale::weekday(Moment moment, const std::string& zone) const {
@@ -118,8 +132,10 @@ QString ReaderLocale::weekday(Moment moment, const std::string& zone) const {
 }
 
 QString ReaderLocale::short_weekday(int from_monday) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::DateFormatSymbols symbols(formats_->locale, status);
     std::int32_t count = 0;
-    const icu::UnicodeString* names = formats_->symbols.getShortWeekdays(count);
+    const icu::UnicodeString* names = symbols.getShortWeekdays(count);
     const int from_sunday = (from_monday + 1) % 7 + 1;  // ICU counts from 1, Sunday
     return from_sunday < count ? to_qstring(names[from_sunday]) : QString();
 }
@@ -144,13 +160,15 @@ QString ReaderLocale::territory(const std::string& code) const {
 
 QString ReaderLocale::list(const QStringList& items) const {
     UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::ListFormatter> format(
+        icu::ListFormatter::createInstance(formats_->locale, status));
     std::vector<icu::UnicodeString> pieces;
     for (const QString& item : items) {
         pieces.push_back(to_icu(item));
     }
     icu::UnicodeString text;
-    if (formats_->list) {
-        formats_->list->format(pieces.data(), static_cast<std::int32_t>(pieces.size()), text, status);
+    if (format) {
+        format->format(pieces.data(), static_cast<std::int32_t>(pieces.size()), text, status);
     }
     return U_SUCCESS(status) != 0 ? to_qstring(text) : items.join(QStringLiteral(", "));
 }

@@ -25,7 +25,7 @@ namespace {
 using amparo::shell::Composition;
 using amparo::shell::Window;
 
-constexpr int rounds = 20;
+constexpr int rounds = 5;
 constexpr int idle_seconds = 5;
 
 int first_frame(Window& window) {

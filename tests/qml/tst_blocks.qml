@@ -29,7 +29,7 @@ AmparoCase {
 
     function block(kind: string, text: string, more) {
         return Object.assign({
-            kind: kind, text: text, plain: text.replace(/<[^>]*>/g, ""), textLanguage: "en", rightNow: false,
+            kind: kind, text: text, plain: text.replace(/<[^>]*>/g, ""), textLanguage: "en",
             number: 0, state: "source", stateText: "", original: "", official: "", officialLanguage: "",
             audience: "", asOf: "", target: "", targetPage: "", detail: "", sources: "", sourceCount: 0, advice: false
         }, more);
@@ -49,13 +49,13 @@ AmparoCase {
             {tag: "only", more: {audience: "For people without papers"}, word: "For people without papers"},
             {tag: "say", more: {official: "I do not agree."}, word: "Say"},
             {tag: "step", more: {number: 3}, word: "3"},
-            {tag: "step right now", kind: "step", more: {rightNow: true, number: 1}, word: "Right now"},
+            {tag: "now", more: {number: 1}, word: "Right now"},
             {tag: "term", more: {detail: "A paper."}, word: "A sentence."}
         ];
     }
 
     function test_each_kind_says_its_word(data) {
-        show([block(data.kind ?? data.tag, "A sentence.", data.more)]);
+        show([block(data.tag, "A sentence.", data.more)]);
         verify(shows(list, data.word), texts(list).join(" / "));
         verify(shows(list, data.tag === "term" ? "A paper." : "A sentence."));
     }
@@ -122,7 +122,7 @@ AmparoCase {
     }
 
     function test_right_now_opens_its_sources_by_a_sign_with_a_name() {
-        show([block("step", "Keep the door closed.", {rightNow: true, number: 1, sources: "Payton", sourceCount: 1})]);
+        show([block("now", "Keep the door closed.", {number: 1, sources: "Payton", sourceCount: 1})]);
         verify(!shows(list, "Payton"));
         press(list, "Where this comes from");
         verify(shows(list, "Payton"));

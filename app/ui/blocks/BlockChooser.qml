@@ -36,6 +36,13 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: "now"
+        NowBlock {
+            inset: chooser.inset
+            onLinkActivated: link => chooser.follow(link)
+        }
+    }
+    DelegateChoice {
         roleValue: "step"
         StepBlock {
             inset: chooser.inset

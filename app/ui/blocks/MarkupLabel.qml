@@ -41,8 +41,4 @@ StyledLabel {
     Accessible.onPressAction: openChosen()
 
     FocusRing { shown: label.activeFocus }
-    HoverHandler {
-        enabled: label.links > 0
-        cursorShape: label.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
-    }
 }

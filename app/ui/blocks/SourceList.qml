@@ -5,7 +5,6 @@ import QtQuick
 import Amparo.Ui
 
 // The sources of one block, a line each, and the original of a translation. Addresses are text: nothing is opened.
-// Makes its lines only while it is visible, since every block has one and few are ever opened.
 Column {
     id: list
 

@@ -7,19 +7,19 @@ import Amparo.Ui
 Pressable {
     id: sign
 
-    required property Provenance provenance
+    required property SourceDetails details
 
     fill: "transparent"
     outlineWidth: 0
     horizontalPadding: 0
     verticalPadding: 0
-    text: provenance.line
-    onClicked: provenance.expanded = !provenance.expanded
+    text: details.line
+    onClicked: details.expanded = !details.expanded
 
     contentItem: Item {
         Pictogram {
             anchors.centerIn: parent
-            name: sign.provenance.state === "source" || sign.provenance.state === "reviewed" ? "source" : "language"
+            name: sign.details.state === "source" || sign.details.state === "reviewed" ? "source" : "language"
             size: Theme.smallIcon
             ink: Theme.colors.softInk
             tint: Theme.colors.doTint

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Window
 import Amparo.Ui
 
 // Scrolls a page so that the control which the keyboard has just reached can be seen.

@@ -48,6 +48,4 @@ AbstractButton {
 
         FocusRing { shown: control.visualFocus }
     }
-
-    HoverHandler { cursorShape: Qt.PointingHandCursor }
 }

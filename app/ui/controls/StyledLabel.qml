@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Amparo.View
 import Amparo.Ui
 
 // All text on the screen. Wraps everywhere and is never cut; `text` is plain unless a page asks for StyledText.
@@ -11,8 +10,8 @@ Text {
     property int size: Theme.bodySize
     property bool strong: false
     property bool soft: false
-    // BCP 47 of the text, which decides on the room between lines.
-    property string language: Session.language
+    // BCP 47 of the text, which decides on the room between lines; empty for the reader's own.
+    property string language: ""
     // What a screen reader says, where it differs from `text` because of its markup.
     property string spoken: text
     // True inside a control that says these words itself.
@@ -25,7 +24,7 @@ Text {
     font.weight: strong ? Theme.strongWeight : Theme.normalWeight
     color: soft ? Theme.colors.softInk : Theme.colors.ink
     linkColor: Theme.colors.primary
-    lineHeight: Theme.lineSpacing(language)
+    lineHeight: language === "" ? Theme.readerSpacing : Theme.lineSpacing(language)
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: natural ? undefined : Text.AlignLeft

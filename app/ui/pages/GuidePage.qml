@@ -26,15 +26,17 @@ PageFrame {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, 1500)
 
-        GuideContents {
+        Loader {
             id: contents
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            width: visible ? Math.round(parent.width * 0.22) : 0
-            visible: page.columns > 1 && content.error === ""
-            model: content
-            onSectionRequested: row => list.positionViewAtIndex(row, ListView.Beginning)
+            width: active ? Math.round(parent.width * 0.22) : 0
+            active: page.columns > 1 && content.error === ""
+            sourceComponent: GuideContents {
+                model: content
+                onSectionRequested: row => list.positionViewAtIndex(row, ListView.Beginning)
+            }
         }
 
         ListView {
@@ -82,61 +84,59 @@ PageFrame {
                     }
                 }
             }
-            GuideFooter {
+            // What stands below the fold comes after the first frame.
+            Loader {
                 id: footer
                 parent: list.contentItem
                 y: list.originY + list.contentHeight
                 width: list.width
-                height: implicitHeight
-                inset: page.margin
-                guide: content
-                withActions: !actions.visible
-                withRelated: !aside.visible
+                asynchronous: true
+                sourceComponent: GuideFooter {
+                    inset: page.margin
+                    guide: content
+                    withActions: !actions.active
+                    withRelated: !aside.active
+                }
             }
             FocusFollower { area: list }
         }
 
-        GuideAside {
+        Loader {
             id: aside
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            width: visible ? Math.round(parent.width * 0.27) : 0
-            visible: page.columns > 2 && content.error === ""
-            guide: content
+            width: active ? Math.round(parent.width * 0.27) : 0
+            active: page.columns > 2 && content.error === ""
+            sourceComponent: GuideAside { guide: content }
         }
     }
 
-    Rectangle {
+    Loader {
         id: actions
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: page.columns === 1 && page.roomy && content.error === ""
-        height: visible ? buttons.implicitHeight + 2 * Theme.gap : 0
-        color: Theme.colors.surface
-
-        Rectangle {
-            width: parent.width
-            height: Theme.border
-            color: Theme.colors.line
-        }
-        EmergencyActions {
-            id: buttons
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Theme.gap
-        }
+        active: page.columns === 1 && page.roomy && content.error === ""
+        sourceComponent: GuideActions {}
     }
 
-    TermPanel {
+    Loader {
         id: term
+
+        function explain(termId: string) {
+            active = true;
+            (item as TermPanel).explain(termId);
+        }
+
         anchors.fill: parent
+        active: false
+        sourceComponent: TermPanel {}
     }
 
-    ErrorArea {
+    Loader {
         anchors.fill: parent
-        error: content.error
+        active: content.error !== ""
+        sourceComponent: ErrorArea { error: content.error }
     }
 }

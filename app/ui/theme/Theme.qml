@@ -81,6 +81,9 @@ QtObject {
     readonly property real kioskFactor: Session.kiosk ? 1.35 : 1
     readonly property SystemPalette systemPalette: SystemPalette {}
 
+    // Of text in the reader's language, worked out once for all labels.
+    readonly property real readerSpacing: lineSpacing(Session.language)
+
     function scaled(size: int): int {
         return Math.round(kioskFactor * Math.min(size * Session.textScale, size + 17 * (Session.textScale - 1)));
     }

@@ -36,11 +36,10 @@ TEST_F(GuideTest, ShowsItsBlocksInOrder) {
     for (const BlockRow& row : guide.rows()) {
         kinds.append(row.kind);
     }
-    EXPECT_EQ(kinds, QStringList({"step", "heading", "paragraph", "say", "never", "contested", "only", "term",
+    EXPECT_EQ(kinds, QStringList({"now", "heading", "paragraph", "say", "never", "contested", "only", "term",
                                   "hotline", "link"}));
-    EXPECT_TRUE(block("step").right_now);
-    EXPECT_EQ(block("step").text, "Keep the door <b>closed</b>.");
-    EXPECT_EQ(block("step").plain, "Keep the door closed.");
+    EXPECT_EQ(block("now").text, "Keep the door <b>closed</b>.");
+    EXPECT_EQ(block("now").plain, "Keep the door closed.");
 }
 
 TEST_F(GuideTest, SaysOnWhatItRestsAndWhoHasReadIt) {
@@ -66,15 +65,15 @@ TEST_F(GuideTest, NamesEachSource) {
 TEST_F(GuideTest, TellsTheStateOfEveryTranslation) {
     session().set_language("es");
     const Guide& guide = open_guide("us/home-door");
-    EXPECT_EQ(block("step").state, "reviewed");
-    EXPECT_EQ(block("step").state_text, "");
+    EXPECT_EQ(block("now").state, "reviewed");
+    EXPECT_EQ(block("now").state_text, "");
     EXPECT_EQ(block("paragraph").state, "outdated");
     EXPECT_NE(block("paragraph").state_text, "");
     EXPECT_EQ(block("heading").state, "machine");
     EXPECT_EQ(block("never").state, "missing");
     EXPECT_EQ(block("never").text, "Do not lie.");
     EXPECT_EQ(block("never").text_language, "en");
-    EXPECT_EQ(block("step").original, "Keep the door <b>closed</b>.");
+    EXPECT_EQ(block("now").original, "Keep the door <b>closed</b>.");
     EXPECT_NE(guide.translation_note(), "");
 }
 
@@ -124,7 +123,7 @@ TEST_F(GuideTest, IsolatesNamesAndNumbersInRightToLeftText) {
     session().set_language("fa");
     open_guide("us/home-door");
     EXPECT_EQ(block("hotline").detail, QString::fromUtf8("\u20661-844-363-1423\u2069"));
-    EXPECT_TRUE(block("step").sources.startsWith(QChar(0x2066)));
+    EXPECT_TRUE(block("now").sources.startsWith(QChar(0x2066)));
 }
 
 TEST_F(GuideTest, ServesAPageThatDeclaresIt) {
