@@ -12,12 +12,16 @@ PageFrame {
 
     readonly property bool roomy: Theme.columns(height * 1.6) > 1 || columns > 1
 
-    title: content.title
+    title: guideModel.title
 
     Guide {
-        id: content
+        id: guideModel
         guideId: page.argument
     }
+
+    // What a Loader makes here reads the ids of this page: a bound component, which qmllint would want, cannot be made
+    // by a Loader of Qt 6.4.
+    // qmllint disable unqualified
 
     Item {
         id: columns
@@ -32,9 +36,9 @@ PageFrame {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             width: active ? Math.round(parent.width * 0.22) : 0
-            active: page.columns > 1 && content.error === ""
+            active: page.columns > 1 && guideModel.error === ""
             sourceComponent: GuideContents {
-                model: content
+                model: guideModel
                 onSectionRequested: row => list.positionViewAtIndex(row, ListView.Beginning)
             }
         }
@@ -48,8 +52,8 @@ PageFrame {
             anchors.right: aside.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            visible: content.error === ""
-            model: content
+            visible: guideModel.error === ""
+            model: guideModel
             reuseItems: true
             cacheBuffer: 2 * height
             boundsBehavior: Flickable.StopAtBounds
@@ -60,7 +64,7 @@ PageFrame {
             section.property: "kind"
             ScrollBar.vertical: PlainScrollBar {}
             Accessible.role: Accessible.List
-            Accessible.name: content.title
+            Accessible.name: guideModel.title
             onMovementStarted: moved = true
             onContentYChanged: page.scrolled = contentY > header.y + header.titleBottom
 
@@ -76,7 +80,7 @@ PageFrame {
                 width: list.width
                 height: implicitHeight
                 inset: page.margin
-                guide: content
+                guide: guideModel
                 // It grows when the guide has been read; until somebody moves it, the list stays at the top.
                 onHeightChanged: {
                     if (!list.moved) {
@@ -93,7 +97,7 @@ PageFrame {
                 asynchronous: true
                 sourceComponent: GuideFooter {
                     inset: page.margin
-                    guide: content
+                    guide: guideModel
                     withActions: !actions.active
                     withRelated: !aside.active
                 }
@@ -107,8 +111,8 @@ PageFrame {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             width: active ? Math.round(parent.width * 0.27) : 0
-            active: page.columns > 2 && content.error === ""
-            sourceComponent: GuideAside { guide: content }
+            active: page.columns > 2 && guideModel.error === ""
+            sourceComponent: GuideAside { guide: guideModel }
         }
     }
 
@@ -117,7 +121,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        active: page.columns === 1 && page.roomy && content.error === ""
+        active: page.columns === 1 && page.roomy && guideModel.error === ""
         sourceComponent: GuideActions {}
     }
 
@@ -136,7 +140,8 @@ PageFrame {
 
     Loader {
         anchors.fill: parent
-        active: content.error !== ""
-        sourceComponent: ErrorArea { error: content.error }
+        active: guideModel.error !== ""
+        sourceComponent: ErrorArea { error: guideModel.error }
     }
+    // qmllint enable unqualified
 }
