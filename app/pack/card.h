@@ -20,10 +20,12 @@ struct Card {
     struct Line {
         std::string official;  // plain text
         Text reader;
+        bool operator==(const Line&) const = default;
     };
     std::vector<Line> lines;
     base::Date law_as_of;
     std::vector<Review> reviews;
+    bool operator==(const Card&) const = default;
 };
 
 }  // namespace amparo::pack

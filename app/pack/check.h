@@ -15,6 +15,7 @@ namespace amparo::pack {
 struct CheckAnswer {
     Text text;
     std::string go;  // name of a question or a result
+    bool operator==(const CheckAnswer&) const = default;
 };
 
 struct CheckQuestion {
@@ -22,6 +23,7 @@ struct CheckQuestion {
     Text text;
     std::optional<Text> help;
     std::vector<CheckAnswer> answers;
+    bool operator==(const CheckQuestion&) const = default;
 };
 
 struct CheckResult {
@@ -30,6 +32,7 @@ struct CheckResult {
     Text text;
     std::vector<Block> detail;  // paragraphs
     std::vector<GuideSummary> links;
+    bool operator==(const CheckResult&) const = default;
 };
 
 struct Check {
@@ -42,6 +45,7 @@ struct Check {
     std::vector<CheckResult> results;
     base::Date law_as_of;
     std::vector<Review> reviews;
+    bool operator==(const Check&) const = default;
 };
 
 }  // namespace amparo::pack

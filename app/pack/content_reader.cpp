@@ -102,7 +102,7 @@ std::vector<Source> ContentReader::sources(Statement& of_owner, std::int64_t own
 
 Result<Term> ContentReader::term(std::string_view id) {
     if (!term_.with(id).next())
-        return flawed_ ? base::failure(Error::malformed) : base::failure(Error::no_such_item);
+        return flawed_ ? base::failure(database_.fault()) : base::failure(Error::no_such_item);
     Statement sources_of_term = database_.prepare(
         "SELECT key, title, kind, publisher, url, date, read_on, is_primary "
         "FROM term_source JOIN source ON source.id = term_source.source WHERE term = ? ORDER BY position",

@@ -69,7 +69,7 @@ class ContentReader {
     // The value, unless something that it was read from was flawed.
     template <typename Value>
     [[nodiscard]] Result<Value> sound(Value value) const {
-        if (flawed_) return base::failure(Error::malformed);
+        if (flawed_) return base::failure(database_.fault());
         return value;
     }
 

@@ -43,6 +43,9 @@ constexpr std::array limits = {
     Setting{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
+// Pages that SQLite keeps once they are proven. Only what was read is ever held.
+constexpr int page_cache_kilobytes = 16 * 1024;
+
 bool harden(sqlite3* database) {
     for (const Setting& each : switches) {
         if (sqlite3_db_config(database, each.name, each.value, nullptr) != SQLITE_OK) return false;
@@ -57,30 +60,28 @@ void Database::Closer::operator()(sqlite3* database) const {
     sqlite3_close(database);
 }
 
-Result<Database> Database::open(VerifiedFile file) {
-    Database database;
-    database.file_ = std::move(file);
-    if (!database.attach()) return base::failure(Error::malformed);
+Result<Database> Database::open(SealedFile file) {
+    Database database(std::move(file));
+    if (!database.attach()) return base::failure(database.fault());
     if (const auto done = database.check(); !done) return base::failure(done.error());
     return database;
 }
 
-// mmap_size lets SQLite use the bytes where they are, without a copy in its page cache.
 bool Database::attach() {
     sqlite3* opened = nullptr;
     const int status =
-        sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+        sqlite3_open_v2("pack", &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, vfs_->name());
     handle_.reset(opened);
     if (status != SQLITE_OK || !harden(opened)) return false;
-    const auto size = static_cast<sqlite3_int64>(file_.size);
-    auto* bytes = reinterpret_cast<unsigned char*>(file_.bytes.get());
-    if (sqlite3_deserialize(opened, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
-        return false;
     const std::string pragmas =
-        "PRAGMA query_only=1; PRAGMA cell_size_check=1; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=" +
-        std::to_string(max_pack_size);
+        "PRAGMA query_only=1; PRAGMA cell_size_check=1; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-" +
+        std::to_string(page_cache_kilobytes);
     return sqlite3_exec(opened, pragmas.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK &&
            add_occurrences_function(opened);
+}
+
+Error Database::fault() const {
+    return vfs_->fault().value_or(Error::malformed);
 }
 
 Result<void> Database::check() const {
@@ -89,13 +90,19 @@ Result<void> Database::check() const {
         Statement statement = prepare(sql, flawed);
         return statement.next() ? statement.integer(0) : -1;
     };
-    if (value("PRAGMA application_id") != application_id) return base::failure(Error::malformed);
-    if (value("PRAGMA user_version") != schema_version) return base::failure(Error::wrong_schema);
+    if (value("PRAGMA application_id") != application_id) return base::failure(fault());
+    if (value("PRAGMA user_version") != schema_version)
+        return base::failure(vfs_->fault().value_or(Error::wrong_schema));
     const bool whole = value("PRAGMA page_size") == static_cast<std::int64_t>(page_size) &&
-                       value("PRAGMA page_count") == static_cast<std::int64_t>(file_.size / page_size) &&
-                       file_.size % page_size == 0;
-    if (flawed || !whole || !has_our_schema(*this)) return base::failure(Error::malformed);
+                       value("PRAGMA page_count") == static_cast<std::int64_t>(file().pages());
+    if (flawed || !whole || !has_plain_journal() || !has_our_schema(*this)) return base::failure(fault());
     return {};
+}
+
+// The two bytes of the header that name how the file is written to, and to be read: without a log beside it.
+bool Database::has_plain_journal() const {
+    std::array<std::byte, 2> versions{};
+    return vfs_->read(18, versions) && versions == std::array{std::byte{1}, std::byte{1}};
 }
 
 Statement Database::prepare(std::string_view sql, bool& flawed) const {

@@ -27,6 +27,7 @@ struct Document : GuideSummary {
     base::Date review_by;
     std::vector<Review> reviews;
     LanguageShare share;
+    bool operator==(const Document&) const = default;
 };
 
 }  // namespace amparo::pack

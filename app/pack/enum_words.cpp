@@ -13,6 +13,9 @@ struct Word {
     std::string_view text;
     Value value;
 };
+// Clang before 17 does not work this out for an aggregate by itself.
+template <typename Value>
+Word(std::string_view, Value) -> Word<Value>;
 
 template <typename Value, std::size_t size>
 std::optional<Value> find(const std::array<Word<Value>, size>& words, std::string_view text) {

@@ -10,6 +10,8 @@ std::string_view describe(Error error) {
             return "There is no such file.";
         case Error::unreadable:
             return "The system does not let this program read the file.";
+        case Error::not_a_file:
+            return "This is a folder, a pipe or a device, not a file.";
         case Error::not_a_pack:
             return "This is not a pack, or it was cut off before its end.";
         case Error::too_large:
@@ -22,6 +24,8 @@ std::string_view describe(Error error) {
             return "The pack is made for another version of this program.";
         case Error::malformed:
             return "The pack is signed, but its content is not in the form it must have.";
+        case Error::damaged:
+            return "A part of the pack was damaged or changed since it was opened.";
         case Error::no_such_item:
             return "The pack does not hold what was asked for.";
     }

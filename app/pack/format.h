@@ -8,9 +8,9 @@
 
 namespace amparo::pack {
 
-// The file: an SQLite database, then exactly `trailer_size` bytes that begin with a minisign signature file
-// (four lines) over the database and end in line feeds. Stock minisign verifies it in one line, see
-// app/pack/README.md.
+// The file: an SQLite database, the tree of hashes over its pages (page_tree.h), then exactly `trailer_size`
+// bytes that begin with a minisign signature file (four lines) over all before it and end in line feeds.
+// Stock minisign verifies it in one line, see app/pack/README.md.
 
 inline constexpr std::int32_t application_id = 0x416d7061;  // "Ampa", SQLite's application_id
 inline constexpr std::int32_t schema_version = 2;           // SQLite's user_version

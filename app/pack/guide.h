@@ -41,6 +41,7 @@ struct Source {
     std::string date;  // ISO date, year, or "undated"
     std::string read_on;
     bool primary = false;  // the law or the office itself, not somebody's report of it
+    bool operator==(const Source&) const = default;
 };
 
 struct Block {
@@ -56,12 +57,14 @@ struct Block {
     Text detail;                      // term: its definition
     std::vector<Source> sources;
     bool advice = false;  // practical advice that states no law
+    bool operator==(const Block&) const = default;
 };
 
 struct Review {
     std::string by;
     std::string role;
     base::Date on;
+    bool operator==(const Review&) const = default;
 };
 
 // What a list shows of an item of any kind.
@@ -72,6 +75,7 @@ struct GuideSummary {
     Situation when = Situation::learn;  // of a guide
     std::string icon;
     ItemKind kind = ItemKind::guide;
+    bool operator==(const GuideSummary&) const = default;
 };
 
 struct LanguageShare {  // of the blocks of one guide, in the reader's language
@@ -80,6 +84,7 @@ struct LanguageShare {  // of the blocks of one guide, in the reader's language
     int machine = 0;
     int outdated = 0;
     int missing = 0;
+    bool operator==(const LanguageShare&) const = default;
 };
 
 struct Guide : GuideSummary {
@@ -90,6 +95,7 @@ struct Guide : GuideSummary {
     std::vector<GuideSummary> related;
     std::vector<std::string> hotlines;
     LanguageShare share;
+    bool operator==(const Guide&) const = default;
 };
 
 struct Term {

@@ -17,6 +17,7 @@ enum class NumberKind { voice, short_code, sms, tty, whatsapp, abroad };
 struct HotlineNumber {
     NumberKind kind = NumberKind::voice;
     std::string number;  // E.164 or short
+    bool operator==(const HotlineNumber&) const = default;
 };
 
 enum class Known { unknown, yes, no };
@@ -43,6 +44,7 @@ struct Hotline {
     base::Date checked_on;
     std::optional<base::Date> called_on;
     bool confirmed = false;  // false: seen in secondary sources only
+    bool operator==(const Hotline&) const = default;
 };
 
 }  // namespace amparo::pack

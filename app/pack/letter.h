@@ -17,6 +17,7 @@ struct LetterOption {
     std::string name;
     Text text;
     std::string letter;  // what the letter then says, in the authority's language
+    bool operator==(const LetterOption&) const = default;
 };
 
 struct LetterQuestion {
@@ -26,6 +27,7 @@ struct LetterQuestion {
     std::optional<Text> help;
     bool required = false;
     std::vector<LetterOption> options;  // choice
+    bool operator==(const LetterQuestion&) const = default;
 };
 
 // One paragraph in the authority's language, plain text with {{question}}.
@@ -34,6 +36,7 @@ struct LetterParagraph {
     std::string option;    // and answered with this option, or when no name stands here
     bool numbered = false;
     std::string text;
+    bool operator==(const LetterParagraph&) const = default;
 };
 
 // How soon an answer is due: after days or months, the other is 0.
@@ -42,6 +45,7 @@ struct AnswerWithin {
     int months = 0;
     bool working = false;  // the days are working days
     std::vector<Source> sources;
+    bool operator==(const AnswerWithin&) const = default;
 };
 
 // A letter to an authority: questions for the reader, the text that they fill, and what to do with it.
@@ -64,6 +68,7 @@ struct Letter : GuideSummary {
     base::Date review_by;
     std::vector<Review> reviews;
     LanguageShare share;
+    bool operator==(const Letter&) const = default;
 };
 
 }  // namespace amparo::pack

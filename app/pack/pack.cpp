@@ -46,6 +46,11 @@ bool agrees(const Meta& meta, const Seal& seal) {
     return meta == expected;
 }
 
+// A pack that is damaged where one must read to open it is not opened at all.
+Error while_opening(Error error) {
+    return error == Error::damaged ? Error::bad_signature : error;
+}
+
 }  // namespace
 
 struct Pack::State {
@@ -59,18 +64,21 @@ Pack& Pack::operator=(Pack&&) noexcept = default;
 Pack::~Pack() = default;
 
 Result<Pack> Pack::open(const std::filesystem::path& path, std::span<const PublicKey> trusted) {
-    auto file = read_verified(path, trusted);
+    auto file = SealedFile::open(path, trusted);
     if (!file) return base::failure(file.error());
-    const Seal seal = file->seal;
-    const std::string key_id = file->key_id;
-    auto database = Database::open(*std::move(file));
-    if (!database) return base::failure(database.error());
+    return open(*std::move(file));
+}
+
+Result<Pack> Pack::open(SealedFile file) {
+    auto database = Database::open(std::move(file));
+    if (!database) return base::failure(while_opening(database.error()));
     bool flawed = false;
     const Meta meta = read_meta(*database, flawed);
     std::vector<std::string> languages = read_languages(*database, flawed);
-    if (flawed || !agrees(meta, seal)) return base::failure(Error::malformed);
-    PackInfo info{seal.id,      meta.at("name"), meta.at("official_language"), seal.version, seal.date,
-                  seal.expires, key_id,          std::move(languages)};
+    const Seal& seal = database->file().seal();
+    if (flawed || !agrees(meta, seal)) return base::failure(while_opening(database->fault()));
+    PackInfo info{seal.id,   meta.at("name"), meta.at("official_language"),    seal.version,
+                  seal.date, seal.expires,    database->file().key().key_id(), std::move(languages)};
     return Pack(std::make_unique<State>(State{*std::move(database), std::move(info)}));
 }
 

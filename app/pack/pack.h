@@ -28,13 +28,16 @@ struct PackInfo {
     std::vector<std::string> languages;  // BCP 47, source language first
 };
 
-// A verified pack, read where its verified bytes lie in memory. Cheap to move, not to be shared between
-// threads. Opening checks the signature over every byte before SQLite sees one; an expired pack opens, its
-// age is for the reader to see.
+class SealedFile;
+
+// A verified pack. Cheap to move, not to be shared between threads. Opening proves what its signer says of
+// it; each page of the file is proven before SQLite sees a byte of it, so that a call for content may fail as
+// `damaged` long after that. An expired pack opens, its age is for the reader to see.
 class Pack {
   public:
     [[nodiscard]] static Result<Pack> open(const std::filesystem::path& path,
                                            std::span<const PublicKey> trusted);
+    [[nodiscard]] static Result<Pack> open(SealedFile file);
 
     Pack(Pack&&) noexcept;
     Pack& operator=(Pack&&) noexcept;

@@ -41,7 +41,7 @@ Result<std::vector<SearchHit>> search(const Database& database, const std::vecto
     for (SearchFound& found : engine.find(limit)) hits.push_back(teller.tell(std::move(found)));
     std::stable_sort(hits.begin(), hits.end(),
                      [](const SearchHit& a, const SearchHit& b) { return a.score > b.score; });
-    if (flawed) return base::failure(Error::malformed);
+    if (flawed) return base::failure(database.fault());
     return hits;
 }
 

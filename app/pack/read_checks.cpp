@@ -59,7 +59,7 @@ bool ContentReader::leads_somewhere(const Check& check) const {
 
 Result<Check> ContentReader::check(std::string_view id) {
     auto item = find_item("check", id);
-    if (!item) return base::failure(flawed_ ? Error::malformed : Error::no_such_item);
+    if (!item) return base::failure(flawed_ ? database_.fault() : Error::no_such_item);
     Check check{item->id, item->title, item->summary, item->icon, item->start, {}, {}, item->law_as_of, {}};
     check.questions = questions(item->row);
     check.results = results(item->row);

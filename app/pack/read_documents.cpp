@@ -6,7 +6,7 @@ namespace amparo::pack {
 
 Result<Document> ContentReader::document(std::string_view id) {
     auto item = find_item("document", id);
-    if (!item) return base::failure(flawed_ ? Error::malformed : Error::no_such_item);
+    if (!item) return base::failure(flawed_ ? database_.fault() : Error::no_such_item);
     Statement row = database_.prepare("SELECT form, deadline FROM document WHERE item = ?", flawed_);
     Document document;
     if (row.with(item->row).next()) {

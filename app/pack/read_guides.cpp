@@ -61,7 +61,7 @@ void ContentReader::fill_from_target(Block& block) {
 
 Result<Guide> ContentReader::guide(std::string_view id) {
     auto item = find_item("guide", id);
-    if (!item) return base::failure(flawed_ ? Error::malformed : Error::no_such_item);
+    if (!item) return base::failure(flawed_ ? database_.fault() : Error::no_such_item);
     Guide guide;
     guide.law_as_of = item->law_as_of;
     guide.review_by = item->review_by;
@@ -76,7 +76,7 @@ Result<Guide> ContentReader::guide(std::string_view id) {
 
 Result<Card> ContentReader::card(std::string_view id) {
     auto item = find_item("card", id);
-    if (!item) return base::failure(flawed_ ? Error::malformed : Error::no_such_item);
+    if (!item) return base::failure(flawed_ ? database_.fault() : Error::no_such_item);
     Card card{item->id,        item->title, item->summary, item->icon, item->official_language, {},
               item->law_as_of, {}};
     card.reviews = reviews(item->row);

@@ -106,7 +106,7 @@ bool ContentReader::asks_what_it_says(const Letter& letter) const {
 
 Result<Letter> ContentReader::letter(std::string_view id) {
     auto item = find_item("letter", id);
-    if (!item) return base::failure(flawed_ ? Error::malformed : Error::no_such_item);
+    if (!item) return base::failure(flawed_ ? database_.fault() : Error::no_such_item);
     Letter letter;
     letter.language = item->official_language;
     letter.law_as_of = item->law_as_of;

@@ -12,8 +12,9 @@
 
 namespace amparo::pack {
 
-// What the signer says of a pack, in the signature's trusted comment, so that it can be known before the
-// database is opened: "amparo id=us version=2026112301 date=2026-11-23 expires=2027-05-22 schema=2".
+// What the signer says of a pack, at the beginning of the signature's trusted comment (the rest is of
+// PageTree), so that it can be known before the database is opened: "amparo id=us version=2026112301
+// date=2026-11-23 expires=2027-05-22 schema=2".
 struct Seal {
     std::string id;  // two to eight lower-case letters
     std::int64_t version = 0;

@@ -60,13 +60,29 @@ std::array<std::byte, 8> id_in(const std::array<unsigned char, size>& bytes) {
     return id;
 }
 
-bool is_signed(const PublicKey& key, const Signature& signature, const std::array<unsigned char, 64>& hash) {
+bool signed_comment(const PublicKey& key, const Signature& signature) {
     std::vector<unsigned char> comment(signature.signature.begin(), signature.signature.end());
     comment.insert(comment.end(), signature.trusted_comment.begin(), signature.trusted_comment.end());
-    return crypto_sign_verify_detached(signature.signature.data(), hash.data(), hash.size(),
-                                       key.key.data()) == 0 &&
-           crypto_sign_verify_detached(signature.comment_signature.data(), comment.data(), comment.size(),
+    return crypto_sign_verify_detached(signature.comment_signature.data(), comment.data(), comment.size(),
                                        key.key.data()) == 0;
+}
+
+bool signed_data(const PublicKey& key, const Signature& signature,
+                 const std::array<unsigned char, 64>& hash) {
+    return crypto_sign_verify_detached(signature.signature.data(), hash.data(), hash.size(),
+                                       key.key.data()) == 0;
+}
+
+// The first key of that id for which `holds` is true; ids may be the same by chance or by malice.
+template <typename Holds>
+Result<PublicKey> find_key(const Signature& signature, std::span<const PublicKey> trusted, Holds holds) {
+    bool known = false;
+    for (const PublicKey& key : trusted) {
+        if (key.id != signature.key_id) continue;
+        if (holds(key)) return key;
+        known = true;
+    }
+    return base::failure(known ? Error::bad_signature : Error::unknown_key);
 }
 
 }  // namespace
@@ -124,13 +140,16 @@ std::string Signature::text() const {
 
 Result<void> verify(const Signature& signature, const std::array<unsigned char, 64>& hash,
                     std::span<const PublicKey> trusted) {
-    bool known = false;
-    for (const PublicKey& key : trusted) {
-        if (key.id != signature.key_id) continue;
-        if (is_signed(key, signature, hash)) return {};
-        known = true;
-    }
-    return base::failure(known ? Error::bad_signature : Error::unknown_key);
+    const auto key = find_key(signature, trusted, [&](const PublicKey& candidate) {
+        return signed_data(candidate, signature, hash) && signed_comment(candidate, signature);
+    });
+    if (!key) return base::failure(key.error());
+    return {};
+}
+
+Result<PublicKey> verify_comment(const Signature& signature, std::span<const PublicKey> trusted) {
+    return find_key(signature, trusted,
+                    [&](const PublicKey& candidate) { return signed_comment(candidate, signature); });
 }
 
 }  // namespace amparo::pack

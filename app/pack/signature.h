@@ -51,4 +51,9 @@ class Hash {
 [[nodiscard]] Result<void> verify(const Signature& signature, const std::array<unsigned char, 64>& hash,
                                   std::span<const PublicKey> trusted);
 
+// The key whose signature covers the trusted comment (and the other signature, whose data is not looked at);
+// unknown_key or bad_signature.
+[[nodiscard]] Result<PublicKey> verify_comment(const Signature& signature,
+                                               std::span<const PublicKey> trusted);
+
 }  // namespace amparo::pack

@@ -15,6 +15,7 @@ struct Text {
     std::string language;  // BCP 47 of `markup`
     TranslationState state = TranslationState::source;
     std::string original;  // the source-language markup
+    bool operator==(const Text&) const = default;
 };
 
 // The text without its tags and escapes.

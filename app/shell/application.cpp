@@ -17,6 +17,7 @@
 #include "shell/privacy_report.h"
 #include "shell/self_test.h"
 #include "shell/window.h"
+#include "view/page.h"
 #include "view/text.h"
 
 namespace amparo::shell {
@@ -36,6 +37,12 @@ Composition::Options options(const CommandLine& line, std::span<const pack::Publ
     options.kiosk = line.kiosk;
     options.data_folder = data_folder(line);
     options.files = locks.files;
+    if (!options.data_folder.isEmpty()) {
+        options.kept = view::to_utf8(options.data_folder + QStringLiteral("/packs"));
+    }
+    for (const auto location : {QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation}) {
+        options.places_to_look.emplace_back(view::to_utf8(QStandardPaths::writableLocation(location)));
+    }
     return options;
 }
 
@@ -54,6 +61,10 @@ void follow(const CommandLine& line, Composition& composition) {
     if (!line.page.empty() && !composition.navigator().open(view::from_utf8(line.page))) {
         say(QStringLiteral("There is no page \"%1\" here; the program opens its first page.")
                 .arg(view::from_utf8(line.page)));
+    }
+    if (!line.import.empty()) {
+        const std::string file = std::filesystem::absolute(line.import).string();
+        composition.navigator().open(view::packs_page(view::from_utf8(file)));
     }
 }
 

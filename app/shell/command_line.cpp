@@ -25,6 +25,7 @@ constexpr std::array options{
     Option{"--language", nullptr, &CommandLine::language},
     Option{"--jurisdiction", nullptr, &CommandLine::jurisdiction},
     Option{"--open", nullptr, &CommandLine::page},
+    Option{"--import", nullptr, &CommandLine::import},
     Option{"--packs", nullptr, nullptr},
 };
 
@@ -100,7 +101,7 @@ std::string CommandLine::Error::sentence() const {
 
 std::string_view usage() {
     return "amparo [--kiosk] [--packs DIR] [--language TAG] [--jurisdiction us|de|at] [--open PAGE]\n"
-           "       [--self-test] [--privacy-report] [--version] [--help]\n";
+           "       [--import FILE] [--self-test] [--privacy-report] [--version] [--help]\n";
 }
 
 }  // namespace amparo::shell

@@ -23,6 +23,7 @@ struct CommandLine {
     std::string language;         // empty: the device's
     std::string jurisdiction;     // empty: the device's
     std::string page;             // empty: home
+    std::string import;           // a file or folder to look at; empty: none
 
     struct Error {
         enum class Kind { unknown_option, missing_value, unexpected_value, not_an_option };

@@ -9,6 +9,7 @@
 #include "guard/ways_out.h"
 #include "shell/fonts.h"
 #include "shell/icon_provider.h"
+#include "store/finder.h"
 
 namespace amparo::shell {
 
@@ -19,18 +20,31 @@ view::Versions versions() {
             QStringLiteral(AMPARO_ICU_VERSION)};
 }
 
+std::vector<std::filesystem::path> with_sticks(std::vector<std::filesystem::path> places) {
+    const std::vector<std::filesystem::path> disks = store::mounted_disks();
+    places.insert(places.begin(), disks.begin(), disks.end());
+    return places;
+}
+
 }  // namespace
 
 Composition::Composition(const Options& options, const base::Clock& clock)
-    : library_(store::Library::open(options.packs, options.trusted)),
-      session_(library_, clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
-      navigator_(library_, session_),
-      packs_(library_, session_, clock),
-      services_{library_,      clock,
-                session_,      navigator_,
-                packs_,        options.reader_zone,
-                versions(),    guard::try_ways_out,
-                options.files, can_draw} {
+    : store_({options.packs, options.kept}, options.trusted),
+      session_(library(), clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
+      navigator_(library(), session_),
+      packs_(library(), session_, clock),
+      services_{store_,
+                library(),
+                clock,
+                session_,
+                navigator_,
+                packs_,
+                options.reader_zone,
+                versions(),
+                guard::try_ways_out,
+                options.files,
+                can_draw,
+                [places = options.places_to_look] { return with_sticks(places); }} {
     session_.start();
 }
 

@@ -10,7 +10,7 @@
 
 #include "base/clock.h"
 #include "guard/file_fence.h"
-#include "store/library.h"
+#include "store/store.h"
 #include "view/navigator.h"
 #include "view/packs.h"
 #include "view/services.h"
@@ -26,9 +26,11 @@ namespace amparo::shell {
 class Composition {
   public:
     struct Options {
-        std::vector<std::filesystem::path> packs;  // folders
-        std::span<const pack::PublicKey> trusted;  // whose packs are shown
-        QString data_folder;                       // empty: nothing can be remembered
+        std::vector<std::filesystem::path> packs;           // folders
+        std::span<const pack::PublicKey> trusted;           // whose packs are shown
+        QString data_folder;                                // empty: nothing can be remembered
+        std::filesystem::path kept;                         // imported packs; empty: none can be
+        std::vector<std::filesystem::path> places_to_look;  // besides sticks: downloads
         bool kiosk = false;
         std::string reader_zone;  // IANA; empty for this device's
         guard::FileFence files;   // what this process may still read and write
@@ -41,10 +43,10 @@ class Composition {
 
     [[nodiscard]] view::Session& session() { return session_; }
     [[nodiscard]] view::Navigator& navigator() { return navigator_; }
-    [[nodiscard]] const store::Library& library() const { return library_; }
+    [[nodiscard]] const store::Library& library() const { return store_.library(); }
 
   private:
-    store::Library library_;
+    store::Store store_;
     view::Translations translations_;
     view::Session session_;
     view::Navigator navigator_;

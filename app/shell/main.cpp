@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "guard/guard.h"
@@ -30,8 +31,9 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
     }
     amparo::shell::name_application();
     const std::string data = amparo::view::to_utf8(amparo::shell::data_folder(*line));
-    const amparo::shell::Locks locks{
-        network, amparo::guard::fence_files(amparo::shell::file_places(line->packs, data))};
+    amparo::guard::Places places = amparo::shell::file_places(line->packs, data);
+    places.read.emplace_back(line->import);
+    const amparo::shell::Locks locks{network, amparo::guard::fence_files(std::move(places))};
     int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on
     return line->privacy_report
                ? amparo::shell::run_privacy_report(locks, qt_argc, argv)

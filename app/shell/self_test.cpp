@@ -44,7 +44,8 @@ void SelfTest::check_packs() {
 QStringList SelfTest::pages() const {
     QStringList pages{"home",      "now",      "prepare",       "data",
                       "hotlines",  "search",   "search?q=door", "search?q=zzzzzz",
-                      "languages", "settings", "privacy",       "about"};
+                      "languages", "settings", "packs",         "privacy",
+                      "about"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
         const pack::Pack* pack = composition_.library().find(code);

@@ -3,66 +3,108 @@
 #include "store/library.h"
 
 #include <algorithm>
-#include <system_error>
+#include <utility>
+
+#include "pack/sealed_file.h"
 
 namespace amparo::store {
 namespace {
 
-// In name order; nothing for a folder that is not there or may not be read.
-std::vector<std::filesystem::path> pack_files(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code error;
-    std::filesystem::directory_iterator entry(folder, error);
-    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-        if (entry->path().extension() == ".amparo") files.push_back(entry->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
+template <typename List>
+bool owns(const Publisher& publisher, const pack::Result<List>& list) {
+    return list && std::all_of(list->begin(), list->end(),
+                               [&](const auto& thing) { return publisher.owns(thing.id); });
 }
 
 }  // namespace
 
-Library Library::open(const std::vector<std::filesystem::path>& folders,
-                      std::span<const pack::PublicKey> trusted) {
+bool owns_all(const Publisher& publisher, const pack::Pack& pack) {
+    const base::FallbackChain chain;
+    return pack.info().jurisdiction == publisher.id && owns(publisher, pack.guides(chain)) &&
+           owns(publisher, pack.cards(chain)) && owns(publisher, pack.checks(chain)) &&
+           owns(publisher, pack.documents(chain)) && owns(publisher, pack.letters(chain)) &&
+           owns(publisher, pack.hotlines(chain));
+}
+
+pack::Result<std::pair<pack::Pack, const Publisher*>> open_pack(const std::filesystem::path& path,
+                                                                const Trust& trust) {
+    auto file = pack::SealedFile::open(path, trust.all_keys());
+    if (!file) return base::failure(file.error());
+    const Publisher* publisher = trust.publisher_of(file->key());
+    auto pack = pack::Pack::open(*std::move(file));
+    if (!pack) return base::failure(pack.error());
+    if (publisher != nullptr && !owns_all(*publisher, *pack)) return base::failure(pack::Error::malformed);
+    return std::pair(*std::move(pack), publisher);
+}
+
+Library Library::open(const std::vector<std::filesystem::path>& folders, const Trust& trust) {
     Library library;
     for (const std::filesystem::path& folder : folders) {
-        for (const std::filesystem::path& file : pack_files(folder)) {
-            auto pack = pack::Pack::open(file, trusted);
-            if (pack) {
-                library.add(*std::move(pack));
-            } else {
-                library.refused_.push_back({file, pack.error()});
+        for (const std::filesystem::path& file : files_with_suffix(folder, pack_suffix)) {
+            auto opened = open_pack(file, trust);
+            if (!opened) {
+                library.refused_.push_back({file, opened.error()});
+                continue;
             }
+            const Publisher* publisher = opened->second;
+            library.add(
+                {std::move(opened->first), publisher == nullptr ? std::nullopt : std::optional(*publisher)});
         }
     }
-    std::sort(library.packs_.begin(), library.packs_.end(), [](const pack::Pack& a, const pack::Pack& b) {
-        return a.info().jurisdiction < b.info().jurisdiction;
+    std::sort(library.entries_.begin(), library.entries_.end(), [](const Entry& a, const Entry& b) {
+        return a.pack.info().jurisdiction < b.pack.info().jurisdiction;
     });
     return library;
 }
 
-void Library::add(pack::Pack pack) {
-    const auto same = std::find_if(packs_.begin(), packs_.end(), [&](const pack::Pack& other) {
-        return other.info().jurisdiction == pack.info().jurisdiction;
-    });
-    if (same == packs_.end()) {
-        packs_.push_back(std::move(pack));
-    } else if (pack.info().version > same->info().version) {
-        *same = std::move(pack);
-    }
+Library Library::open(const std::vector<std::filesystem::path>& folders,
+                      std::span<const pack::PublicKey> trusted) {
+    return open(folders, Trust(trusted));
 }
 
-std::vector<std::string> Library::jurisdictions() const {
+void Library::add(Entry entry) {
+    const auto same = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& other) {
+        return other.pack.info().jurisdiction == entry.pack.info().jurisdiction;
+    });
+    if (same == entries_.end()) {
+        entries_.push_back(std::move(entry));
+        return;
+    }
+    const bool same_maker = same->publisher.has_value() == entry.publisher.has_value();
+    const bool newer = entry.pack.info().version > same->pack.info().version;
+    if (same_maker ? newer : same->publisher.has_value()) *same = std::move(entry);
+}
+
+std::vector<std::string> Library::ids(bool of_publishers) const {
     std::vector<std::string> out;
-    for (const pack::Pack& pack : packs_) out.push_back(pack.info().jurisdiction);
+    for (const Entry& entry : entries_) {
+        if (entry.publisher.has_value() == of_publishers) out.push_back(entry.pack.info().jurisdiction);
+    }
     return out;
 }
 
-const pack::Pack* Library::find(std::string_view jurisdiction) const {
-    const auto found = std::find_if(packs_.begin(), packs_.end(), [&](const pack::Pack& pack) {
-        return pack.info().jurisdiction == jurisdiction;
-    });
-    return found == packs_.end() ? nullptr : &*found;
+std::vector<std::string> Library::jurisdictions() const {
+    return ids(false);
+}
+
+std::vector<std::string> Library::publications() const {
+    return ids(true);
+}
+
+const Library::Entry* Library::entry(std::string_view id) const {
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& entry) { return entry.pack.info().jurisdiction == id; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+const pack::Pack* Library::find(std::string_view id) const {
+    const Entry* found = entry(id);
+    return found == nullptr ? nullptr : &found->pack;
+}
+
+const Publisher* Library::publisher_of(std::string_view id) const {
+    const Entry* found = entry(id);
+    return found == nullptr || !found->publisher ? nullptr : &*found->publisher;
 }
 
 const std::vector<Refused>& Library::refused() const {
@@ -71,8 +113,8 @@ const std::vector<Refused>& Library::refused() const {
 
 std::vector<std::string> Library::languages() const {
     std::vector<std::string> out;
-    for (const pack::Pack& pack : packs_) {
-        for (const std::string& tag : pack.info().languages) {
+    for (const Entry& entry : entries_) {
+        for (const std::string& tag : entry.pack.info().languages) {
             if (std::find(out.begin(), out.end(), tag) == out.end()) out.push_back(tag);
         }
     }

@@ -18,9 +18,9 @@ ApplicationWindow {
         const files = {
             now: "NowPage", prepare: "PreparePage", data: "DataPage", guide: "GuidePage", card: "CardPage",
             hotlines: "HotlinesPage", check: "CheckPage", search: "SearchPage", languages: "LanguagesPage",
-            settings: "SettingsPage", privacy: "PrivacyPage", about: "AboutPage"
+            settings: "SettingsPage", packs: "PacksPage", privacy: "PrivacyPage", about: "AboutPage"
         };
-        return Packs.empty && !/^(languages|settings|privacy|about)$/.test(name)
+        return Packs.empty && !/^(languages|packs|settings|privacy|about)$/.test(name)
             ? "MessagePage" : files[name] ?? "HomePage";
     }
 

@@ -18,6 +18,7 @@ void Declared::componentComplete() {
     Session* session = &services_->session;
     QObject::connect(session, &Session::languageChanged, self, [this] { load(); });
     QObject::connect(session, &Session::jurisdictionChanged, self, [this] { load(); });
+    QObject::connect(session, &Session::packsChanged, self, [this] { load(); });
     load();
 }
 

@@ -9,8 +9,8 @@
 namespace amparo::view {
 
 // Gives a view model that a page declares the services of its engine, and loads it: when the page is
-// complete, and each time that language or country change. A view model made by another one is given its
-// services by that one.
+// complete, and each time that language, country or packs change. A view model made by another one is given
+// its services by that one.
 class Declared : public QQmlParserStatus {
   public:
     void classBegin() override;

@@ -23,6 +23,9 @@ QString error_text(pack::Error error) {
             //: A file with legal information cannot be read from the disk.
             return ErrorText::tr(
                 "This device refused to read the file. Check its permissions, or copy it again.");
+        case pack::Error::not_a_file:
+            //: In place of a file with legal information there is a folder or a device.
+            return ErrorText::tr("This is not a file but a folder or a device. Choose the pack itself.");
         case pack::Error::not_a_pack:
             //: A file is not what its name says.
             return ErrorText::tr("The file is no Amparo pack, or part of it is missing. Copy it again.");
@@ -46,6 +49,11 @@ QString error_text(pack::Error error) {
             //: A file is rightly signed and still wrong inside.
             return ErrorText::tr(
                 "The file has a fault inside, so it is not shown. Use an older or a newer one.");
+        case pack::Error::damaged:
+            //: A part of a file with legal information broke while it lay on the disk.
+            return ErrorText::tr(
+                "This part of the file is damaged, so it is not shown. The other pages still work. Copy the "
+                "file again.");
         case pack::Error::no_such_item:
             //: A page was asked for that is not in the legal information.
             return ErrorText::tr(
@@ -60,6 +68,8 @@ QString error_kind(pack::Error error) {
             return QStringLiteral("not-found");
         case pack::Error::unreadable:
             return QStringLiteral("unreadable");
+        case pack::Error::not_a_file:
+            return QStringLiteral("not-a-file");
         case pack::Error::not_a_pack:
             return QStringLiteral("not-a-pack");
         case pack::Error::too_large:
@@ -72,6 +82,8 @@ QString error_kind(pack::Error error) {
             return QStringLiteral("wrong-schema");
         case pack::Error::malformed:
             return QStringLiteral("malformed");
+        case pack::Error::damaged:
+            return QStringLiteral("damaged");
         case pack::Error::no_such_item:
             return QStringLiteral("no-such-item");
     }

@@ -55,6 +55,9 @@ void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
              trust_text(guide.law_as_of, guide.reviews, locale),
              share_text(guide.share),
              {}};
+    if (const auto* publisher = services().library.publisher_of(pack.info().jurisdiction)) {
+        face_.trust = publisher_text(*publisher, session.mirrored()) + u' ' + face_.trust;
+    }
     BlockWriter writer(pack, session.chain(), locale, session.mirrored());
     std::vector<BlockRow> rows;
     rows.reserve(guide.blocks.size());

@@ -60,8 +60,18 @@ void GuideList::set_when(const QString& when) {
     changed();
 }
 
+void GuideList::set_publisher(const QString& publisher) {
+    if (publisher == publisher_) {
+        return;
+    }
+    publisher_ = publisher;
+    emit publisherChanged();
+    changed();
+}
+
 void GuideList::load() {
-    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
+    const QString id = publisher_.isEmpty() ? services().session.jurisdiction() : publisher_;
+    const pack::Pack* pack = services().library.find(to_utf8(id));
     if (pack == nullptr) {
         show({});
         set_error({});

@@ -19,6 +19,7 @@ class GuideList : public amparo::view::ListModel, public Declared {
     QML_ELEMENT
     Q_PROPERTY(Kind kind READ kind WRITE set_kind NOTIFY kindChanged FINAL)
     Q_PROPERTY(QString when READ when WRITE set_when NOTIFY whenChanged FINAL)
+    Q_PROPERTY(QString publisher READ publisher WRITE set_publisher NOTIFY publisherChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
   public:
@@ -31,9 +32,12 @@ class GuideList : public amparo::view::ListModel, public Declared {
 
     [[nodiscard]] Kind kind() const { return kind_; }
     [[nodiscard]] QString when() const { return when_; }
+    // Whose guides, by its short name; empty for those of the reader's country.
+    [[nodiscard]] QString publisher() const { return publisher_; }
     [[nodiscard]] QString error() const { return error_; }
     void set_kind(Kind kind);
     void set_when(const QString& when);
+    void set_publisher(const QString& publisher);
     // Exactly these, for a page that already has them.
     void show(const std::vector<pack::GuideSummary>& guides);
 
@@ -44,6 +48,7 @@ class GuideList : public amparo::view::ListModel, public Declared {
   signals:
     void kindChanged();
     void whenChanged();
+    void publisherChanged();
     void errorChanged();
 
   protected:
@@ -62,6 +67,7 @@ class GuideList : public amparo::view::ListModel, public Declared {
 
     Kind kind_ = Guides;
     QString when_;
+    QString publisher_;
     QString error_;
     std::vector<Row> rows_;
 };

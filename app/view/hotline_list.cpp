@@ -8,6 +8,7 @@
 #include "view/roles.h"
 #include "view/session.h"
 #include "view/text.h"
+#include "view/trust_text.h"
 
 namespace amparo::view {
 
@@ -30,6 +31,8 @@ QVariant answering(const HotlineRow& row, int role) {
             return row.needs;
         case HotlineList::OperatedByRole:
             return row.operated_by;
+        case HotlineList::PublisherRole:
+            return row.publisher;
         case HotlineList::GovernmentRole:
             return row.government;
         case HotlineList::PlaceRole:
@@ -125,9 +128,28 @@ void HotlineList::load() {
         set_error(error_text(hotlines.error()));
         return;
     }
+    add_publications(*hotlines);
     std::erase_if(*hotlines, [this](const pack::Hotline& hotline) { return !wanted(hotline); });
     show(std::move(*hotlines));
     set_error({});
+}
+
+// Those of the publishers whom somebody trusted here come last. One that cannot be read is left out: Amparo's
+// own must show.
+void HotlineList::add_publications(std::vector<pack::Hotline>& hotlines) {
+    publishers_.clear();
+    for (const std::string& id : services().library.publications()) {
+        const pack::Pack& pack = *services().library.find(id);
+        const auto theirs = pack.hotlines(services().session.chain());
+        const QString mark =
+            publisher_text(*services().library.publisher_of(id), services().session.mirrored());
+        for (const pack::Hotline& hotline : theirs.value_or(std::vector<pack::Hotline>())) {
+            if (std::ranges::find(hotlines, hotline.id, &pack::Hotline::id) == hotlines.end()) {
+                publishers_.insert(from_utf8(hotline.id), mark);
+                hotlines.push_back(hotline);
+            }
+        }
+    }
 }
 
 bool HotlineList::wanted(const pack::Hotline& hotline) const {
@@ -165,6 +187,7 @@ void HotlineList::show(std::vector<pack::Hotline> hotlines) {
         rows_.clear();
         for (const pack::Hotline& hotline : hotlines_) {
             rows_.push_back(writer.row(hotline, this));
+            rows_.back().publisher = publishers_.value(rows_.back().id);
         }
     });
     if (rows_.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QQmlEngine>
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
         WhoRole,
         NeedsRole,
         OperatedByRole,
+        PublisherRole,
         GovernmentRole,
         PlaceRole,
         NumberRole,
@@ -82,6 +84,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
 
   private:
     void show(std::vector<pack::Hotline> hotlines);
+    void add_publications(std::vector<pack::Hotline>& hotlines);
     [[nodiscard]] bool wanted(const pack::Hotline& hotline) const;
     [[nodiscard]] OpeningText opening() const;
     void set_error(const QString& error);
@@ -93,6 +96,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     QString error_;
     std::vector<pack::Hotline> hotlines_;  // those of rows_, in the same order
     std::vector<HotlineRow> rows_;
+    QHash<QString, QString> publishers_;  // who is not Amparo, by the hotline's id
     QTimer minute_;
 };
 

@@ -20,6 +20,7 @@ struct HotlineRow {
     QString who;
     QStringList needs;
     QString operated_by;
+    QString publisher;  // who made this entry, a sentence; empty for Amparo
     bool government = false;
     QString place;
     QString number;

@@ -15,6 +15,7 @@ Packs::Packs(const store::Library& library, const Session& session, const base::
     QQmlEngine::setObjectOwnership(&jurisdictions_, QQmlEngine::CppOwnership);
     connect(&session, &Session::languageChanged, this, &Packs::load);
     connect(&session, &Session::jurisdictionChanged, this, &Packs::load);
+    connect(&session, &Session::packsChanged, this, &Packs::load);
 }
 
 Packs* Packs::create(QQmlEngine* engine, QJSEngine*) {
@@ -37,9 +38,7 @@ QString Packs::problem() const {
     }
     if (empty() && sentences.isEmpty()) {
         //: Shown in place of the guides.
-        return tr(
-            "There is no legal information on this device. Put a file such as us.amparo into the folder of "
-            "packs.");
+        return tr("There is no legal information on this device. Bring a file such as us.amparo on a stick.");
     }
     return sentences.join(u'\n');
 }

@@ -19,9 +19,9 @@ class Packs : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(amparo::view::JurisdictionList* jurisdictions READ jurisdictions CONSTANT FINAL)
-    Q_PROPERTY(bool empty READ empty CONSTANT FINAL)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
-    Q_PROPERTY(QString problemKind READ problem_kind CONSTANT FINAL)
+    Q_PROPERTY(QString problemKind READ problem_kind NOTIFY changed FINAL)
     Q_PROPERTY(QString age READ age NOTIFY changed FINAL)
     Q_PROPERTY(bool expired READ expired NOTIFY changed FINAL)
 

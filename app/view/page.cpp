@@ -25,8 +25,9 @@ constexpr std::array kinds{
     Kind{u"guide", Argument::item, {}},         Kind{u"hotlines", Argument::none, u"need"},
     Kind{u"hotlines", Argument::none, u"only"}, Kind{u"card", Argument::jurisdiction, {}},
     Kind{u"check", Argument::item, {}},         Kind{u"search", Argument::none, u"q"},
-    Kind{u"languages", Argument::none, {}},     Kind{u"settings", Argument::none, {}},
-    Kind{u"privacy", Argument::none, {}},       Kind{u"about", Argument::none, {}},
+    Kind{u"languages", Argument::none, {}},     Kind{u"packs", Argument::none, u"from"},
+    Kind{u"settings", Argument::none, {}},      Kind{u"privacy", Argument::none, {}},
+    Kind{u"about", Argument::none, {}},
 };
 
 constexpr qsizetype longest = 1000;
@@ -96,6 +97,10 @@ QString item_page(pack::ItemKind kind, const QString& id) {
 
 QString hotline_page(const QString& id) {
     return QStringLiteral("hotlines?only=") + id;
+}
+
+QString packs_page(const QString& import_from) {
+    return QStringLiteral("packs?from=") + QString::fromLatin1(QUrl::toPercentEncoding(import_from));
 }
 
 QString page_of_link(const QString& link) {

@@ -26,6 +26,8 @@ struct Page {
 // There is one card for each jurisdiction: "us/card" is shown by "card/us".
 [[nodiscard]] QString item_page(pack::ItemKind kind, const QString& id);
 [[nodiscard]] QString hotline_page(const QString& id);
+// The page of packs, which looks at a file or folder at once.
+[[nodiscard]] QString packs_page(const QString& import_from);
 // Where a link inside a text leads ("guide:us/home-door"); empty for "term:…", which is explained in place.
 [[nodiscard]] QString page_of_link(const QString& link);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -10,7 +11,7 @@
 #include "base/clock.h"
 #include "guard/file_fence.h"
 #include "guard/ways_out.h"
-#include "store/library.h"
+#include "store/store.h"
 
 class QObject;
 class QQmlEngine;
@@ -30,7 +31,8 @@ struct Versions {
 // Everything a view model may ask for. Made once in main(), outlives the engine it is installed on; there may
 // be one per engine, so that a test brings its own.
 struct Services {
-    const store::Library& library;
+    store::Store& store;
+    const store::Library& library;  // of the store
     const base::Clock& clock;
     Session& session;
     Navigator& navigator;
@@ -41,6 +43,8 @@ struct Services {
     guard::FileFence files;
     // Whether the fonts of this device can draw every letter of a text.
     std::function<bool(const QString& text)> can_draw;
+    // Folders in which packs to import may lie: sticks, downloads.
+    std::function<std::vector<std::filesystem::path>()> places_to_look;
 
     void install(QQmlEngine& engine);
     // Those of the engine that made `object`; it is a programming error when there are none.

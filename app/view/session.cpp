@@ -121,6 +121,19 @@ bool Session::set_jurisdiction(const QString& code) {
     return true;
 }
 
+void Session::take_new_packs() {
+    const std::vector<std::string> codes = library_.jurisdictions();
+    if (library_.find(to_utf8(jurisdiction_)) == nullptr) {
+        jurisdiction_ = codes.empty() ? QString() : from_utf8(codes.front());
+        emit jurisdictionChanged();
+    }
+    translations_.speak(chain());
+    if (clock_is_plausible()) {
+        settle(Problem::clock);
+    }
+    emit packsChanged();
+}
+
 void Session::set_text_scale(double scale) {
     const double allowed = std::clamp(scale, 1.0, 2.0);
     if (qFuzzyCompare(allowed, text_scale_)) {

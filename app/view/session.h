@@ -74,6 +74,8 @@ class Session : public QObject {
     void set_remember(bool remember);
     void report(Problem problem);
 
+    // For when the library holds other packs: everything is read anew, the page stays.
+    void take_new_packs();
     // Deletes the settings file. What was chosen stays until the program ends.
     Q_INVOKABLE void forget();
 
@@ -87,6 +89,7 @@ class Session : public QObject {
 
   signals:
     void languageChanged();
+    void packsChanged();
     void jurisdictionChanged();
     void textScaleChanged();
     void themeChanged();

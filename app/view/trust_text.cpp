@@ -67,4 +67,9 @@ QString sources_text(const std::vector<pack::Source>& sources, const ReaderLocal
     return lines.join(u'\n');
 }
 
+QString publisher_text(const store::Publisher& publisher, bool right_to_left) {
+    //: Before the words on a guide or a number that a community centre made itself. %1 is its name.
+    return TrustText::tr("From %1, not from Amparo.").arg(isolated(from_utf8(publisher.name), right_to_left));
+}
+
 }  // namespace amparo::view

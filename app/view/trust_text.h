@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pack/content.h"
+#include "store/publisher.h"
 #include "view/reader_locale.h"
 
 namespace amparo::view {
@@ -18,5 +19,8 @@ namespace amparo::view {
 // Title, publisher, dates and address of each source, one source a line. Names run left to right.
 [[nodiscard]] QString sources_text(const std::vector<pack::Source>& sources, const ReaderLocale& locale,
                                    bool right_to_left);
+
+// Marks what is not Amparo's own.
+[[nodiscard]] QString publisher_text(const store::Publisher& publisher, bool right_to_left);
 
 }  // namespace amparo::view

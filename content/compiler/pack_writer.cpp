@@ -8,6 +8,7 @@
 #include "compiler/text_table.h"
 #include "compiler/words.h"
 #include "pack/format.h"
+#include "pack/page_tree.h"
 
 namespace amparo::compiler {
 namespace {
@@ -108,9 +109,13 @@ std::optional<std::string> write_database(const Edition& edition) {
 
 std::optional<std::string> sign_database(const std::string& database, const pack::Seal& seal,
                                          const SecretKey& key) {
-    const std::optional<std::string> trailer = pack::trailer(key.sign(database, seal.text()));
+    if (database.empty() || database.size() % pack::page_size != 0) return std::nullopt;
+    const pack::GrownTree grown = pack::grow_tree(database);
+    const std::string pages = database + grown.bytes;
+    const std::optional<std::string> trailer =
+        pack::trailer(key.sign(pages, seal.text() + ' ' + grown.tree.text()));
     if (!trailer) return std::nullopt;
-    return database + *trailer;
+    return pages + *trailer;
 }
 
 }  // namespace amparo::compiler

@@ -68,6 +68,13 @@ def main() -> None:
     row("search, one hundred times the content, p95", f"{hundred['p95'] / 1000:.2f} ms", "25 ms", hundred["p95"] <= 25000)
     row("search, growth of p95 for 10 and for 100 times the content",
         f"x{ten['p95'] / one['p95']:.1f} and x{hundred['p95'] / one['p95']:.1f}", "< x100", hundred["p95"] < 100 * one["p95"])
+    opened = {times: figures(build / "bin/bench_open", path) for times, path in
+              ((1, build / "packs/us.amparo"), (10, build / "bench/x10/us.amparo"), (100, build / "bench/x100/us.amparo"))}
+    row("opening a pack and a guide, 1, 10 and 100 times the content",
+        " ".join(f"{opened[times]['open'] / 1000:.1f}" for times in opened) + " ms", "x2",
+        opened[100]["open"] < 2 * opened[1]["open"])
+    row("(proving every byte of it, as before an import)",
+        " ".join(f"{opened[times]['prove_all'] / 1000:.1f}" for times in opened) + " ms", "-", True)
     guide = figures(build / "bin/bench_window", "guide", build / "packs")
     row("opening a guide, p95", f"{guide['p95'] / 1000:.1f} ms", "16 ms", guide["p95"] <= 16000)
     idle = figures(build / "bin/bench_window", "idle", build / "packs")

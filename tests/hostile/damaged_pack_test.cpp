@@ -16,12 +16,19 @@ class DamagedPack : public HostilePack {
     [[nodiscard]] std::optional<Error> with_bit_flipped(std::size_t byte, int bit) const {
         std::string bytes = good_;
         bytes[byte] = static_cast<char>(bytes[byte] ^ (1 << bit));
-        return error_of(open(bytes));
+        return verify(bytes);
     }
 };
 
 TEST_F(DamagedPack, OpensWhileItIsWhole) {
     EXPECT_EQ(error_of(open(good_)), std::nullopt);
+    EXPECT_EQ(verify(good_), std::nullopt);
+}
+
+TEST_F(DamagedPack, IsNotOpenedWhenAPageIsWrongThatOpeningReads) {
+    std::string bytes = good_;
+    bytes[20] = static_cast<char>(bytes[20] ^ 1);
+    EXPECT_EQ(error_of(open(bytes)), Error::bad_signature);
 }
 
 TEST_F(DamagedPack, IsRefusedForAnyBitOfItsHeader) {
@@ -78,6 +85,8 @@ TEST_F(DamagedPack, IsRefusedWithTheTrailerOfAnotherPack) {
     pack::Seal newer = sample_seal();
     newer.version += 1;
     PackBuilder other;
+    fill_sample(other);
+    other.run("UPDATE meta SET value = '2026112302' WHERE key = 'version'");
     const std::string others = signer_.pack(other.bytes(), newer);
     EXPECT_EQ(
         error_of(open(good_.substr(0, trailer_begin_) + others.substr(others.size() - pack::trailer_size))),

@@ -8,7 +8,8 @@ namespace {
 template <typename Value>
 int failed(const pack::Result<Value>& result) {
     if (result) return 0;
-    EXPECT_TRUE(result.error() == pack::Error::malformed || result.error() == pack::Error::no_such_item);
+    EXPECT_TRUE(result.error() == pack::Error::malformed || result.error() == pack::Error::damaged ||
+                result.error() == pack::Error::no_such_item);
     return 1;
 }
 
@@ -16,6 +17,12 @@ int failed(const pack::Result<Value>& result) {
 
 pack::Result<pack::Pack> HostilePack::open(const std::string& bytes) const {
     return pack::Pack::open(folder_.write("us.amparo", bytes), std::span(&signer_.key(), 1));
+}
+
+std::optional<pack::Error> HostilePack::verify(const std::string& bytes) const {
+    auto file = pack::SealedFile::open(folder_.write("us.amparo", bytes), std::span(&signer_.key(), 1));
+    if (!file) return file.error();
+    return error_of(file->verify_all());
 }
 
 pack::Result<pack::Pack> HostilePack::open_signed(const std::string& database) const {

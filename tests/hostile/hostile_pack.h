@@ -9,6 +9,7 @@
 #include <string>
 
 #include "pack/pack.h"
+#include "pack/sealed_file.h"
 #include "support/pack_builder.h"
 #include "support/pack_signer.h"
 #include "support/sample_pack.h"
@@ -20,6 +21,8 @@ namespace amparo::test {
 class HostilePack : public testing::Test {
   protected:
     [[nodiscard]] pack::Result<pack::Pack> open(const std::string& bytes) const;
+    // What proving every byte comes to; nullopt when all are right.
+    [[nodiscard]] std::optional<pack::Error> verify(const std::string& bytes) const;
     // The sample with something done to it, rightly signed.
     [[nodiscard]] pack::Result<pack::Pack> open_built(const std::function<void(PackBuilder&)>& harm) const;
     [[nodiscard]] pack::Result<pack::Pack> open_signed(const std::string& database) const;
@@ -35,7 +38,7 @@ template <typename Value>
 }
 
 // Reads all that a pack holds, whatever comes of it; returns how many of the calls failed, each of which must
-// have failed as `malformed` or `no_such_item`.
+// have failed as `malformed`, `damaged` or `no_such_item`.
 int read_everything(const pack::Pack& pack);
 
 }  // namespace amparo::test

@@ -33,17 +33,17 @@ TEST_F(StrangeFile, ThatIsEmptyOrSmall) {
 }
 
 TEST_F(StrangeFile, ThatIsAFolder) {
-    EXPECT_EQ(error(folder_.path()), Error::not_a_pack);
+    EXPECT_EQ(error(folder_.path()), Error::not_a_file);
 }
 
 TEST_F(StrangeFile, ThatIsAPipeNobodyWritesTo) {
     ASSERT_EQ(mkfifo(file_.c_str(), 0600), 0);
-    EXPECT_EQ(error(file_), Error::not_a_pack);
+    EXPECT_EQ(error(file_), Error::not_a_file);
 }
 
 TEST_F(StrangeFile, ThatIsADevice) {
-    EXPECT_EQ(error("/dev/zero"), Error::not_a_pack);
-    EXPECT_EQ(error("/dev/null"), Error::not_a_pack);
+    EXPECT_EQ(error("/dev/zero"), Error::not_a_file);
+    EXPECT_EQ(error("/dev/null"), Error::not_a_file);
 }
 
 TEST_F(StrangeFile, ThatIsALoopOfLinks) {

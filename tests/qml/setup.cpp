@@ -15,13 +15,14 @@ std::chrono::system_clock::time_point Setup::MondayMorning::now() const {
 }
 
 void Setup::write_packs() {
+    stick_.write("us.amparo", sample_pack(signer_, "us", 2026112401));
     const QString input = QCoreApplication::arguments().join(u' ');
     if (input.contains(QStringLiteral("tst_no_pack"))) {
         return;
     }
     std::string pack = signer_.pack(sample_database(), sample_seal());
     if (input.contains(QStringLiteral("tst_bad_pack"))) {
-        pack.at(pack.size() / 2) ^= 1;
+        pack.at(100) ^= 1;
     }
     packs_.write("us.amparo", pack);
 }
@@ -33,6 +34,8 @@ void Setup::qmlEngineAvailable(QQmlEngine* engine) {
         options.packs = {packs_.path()};
         options.trusted = std::span(&signer_.key(), 1);
         options.data_folder = view::from_utf8((data_.path() / "amparo").string());
+        options.kept = data_.path() / "amparo/packs";
+        options.places_to_look = {stick_.path()};
         options.reader_zone = "America/New_York";
         composition_ = std::make_unique<shell::Composition>(options, clock_);
     }

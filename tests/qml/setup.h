@@ -34,6 +34,7 @@ class Setup : public QObject {
     PackSigner signer_;
     TemporaryFolder packs_;
     TemporaryFolder data_;
+    TemporaryFolder stick_;
     std::unique_ptr<shell::Composition> composition_;
 };
 

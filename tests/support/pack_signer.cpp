@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "pack/page_tree.h"
+
 namespace amparo::test {
 
 PackSigner::PackSigner() {
@@ -40,11 +42,22 @@ pack::Signature PackSigner::sign(std::string_view database, std::string_view com
 }
 
 std::string PackSigner::pack(std::string_view database, const pack::Seal& seal) const {
-    return pack(database, seal.text());
+    const pack::GrownTree grown = pack::grow_tree(database);
+    return pack(std::string(database) + grown.bytes, seal.text() + ' ' + grown.tree.text());
 }
 
-std::string PackSigner::pack(std::string_view database, std::string_view comment) const {
-    return std::string(database) + pack::trailer(sign(database, comment)).value();
+std::string PackSigner::pack(std::string_view pages, std::string_view comment) const {
+    return std::string(pages) + pack::trailer(sign(pages, comment)).value();
+}
+
+std::string PackSigner::signed_text(const std::string& body, std::string_view comment) const {
+    return body + sign(body, comment).text();
+}
+
+std::string PackSigner::key_line() const {
+    const std::string file = key_file();
+    const std::size_t begin = file.find('\n') + 1;
+    return file.substr(begin, file.find('\n', begin) - begin);
 }
 
 }  // namespace amparo::test

@@ -20,9 +20,15 @@ class PackSigner {
     // The public key as the minisign tool reads it.
     [[nodiscard]] std::string key_file() const;
     [[nodiscard]] pack::Signature sign(std::string_view database, std::string_view comment) const;
-    // The database with its trailer: a whole pack.
+    // The database with its tree and trailer: a whole pack.
     [[nodiscard]] std::string pack(std::string_view database, const pack::Seal& seal) const;
-    [[nodiscard]] std::string pack(std::string_view database, std::string_view comment) const;
+    // Any pages with a trailer that says anything.
+    [[nodiscard]] std::string pack(std::string_view pages, std::string_view comment) const;
+
+    // A text with its signature at the end, as lists of keys and introductions are.
+    [[nodiscard]] std::string signed_text(const std::string& body, std::string_view comment) const;
+    // The second line of the key file.
+    [[nodiscard]] std::string key_line() const;
 
   private:
     pack::PublicKey key_;

@@ -273,4 +273,21 @@ std::string sample_database() {
     return builder.bytes();
 }
 
+std::string sample_pack(const PackSigner& signer, const std::string& id, std::int64_t version) {
+    PackBuilder builder;
+    fill_sample(builder);
+    builder.run("UPDATE meta SET value = '" + id + "' WHERE key = 'id'");
+    builder.run("UPDATE meta SET value = '" + std::to_string(version) + "' WHERE key = 'version'");
+    for (const char* place : {"item SET slug", "hotline SET slug", "relation SET target", "block SET target",
+                              "search_row SET slug"}) {
+        const std::string column = std::string(place).substr(std::string(place).rfind(' ') + 1);
+        builder.run("UPDATE " + std::string(place) + " = '" + id + "' || substr(" + column + ", 3) WHERE " +
+                    column + " LIKE 'us/%' OR " + column + " LIKE 'us-%'");
+    }
+    pack::Seal seal = sample_seal();
+    seal.id = id;
+    seal.version = version;
+    return signer.pack(builder.bytes(), seal);
+}
+
 }  // namespace amparo::test

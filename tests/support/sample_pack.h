@@ -4,6 +4,7 @@
 
 #include "pack/seal.h"
 #include "support/pack_builder.h"
+#include "support/pack_signer.h"
 
 namespace amparo::test {
 
@@ -17,5 +18,9 @@ void fill_sample(PackBuilder& builder);
 
 // Its database, as a test may sign it.
 [[nodiscard]] std::string sample_database();
+
+// The sample as another pack: its id and version, and all ids of things in it are those of that pack ("de/…"
+// and "de-…" instead of "us/…" and "us-…").
+[[nodiscard]] std::string sample_pack(const PackSigner& signer, const std::string& id, std::int64_t version);
 
 }  // namespace amparo::test

@@ -14,6 +14,7 @@ Rectangle {
     required property string purpose
     required property string who
     required property string operatedBy
+    required property string publisher
     required property bool government
     required property string place
     required property string number
@@ -61,6 +62,13 @@ Rectangle {
             text: card.government ? card.operatedBy : ""
             size: Theme.bodySize
             ink: Theme.colors.warningInk
+        }
+        IconLine {
+            Layout.fillWidth: true
+            icon: "info"
+            text: card.publisher
+            size: Theme.bodySize
+            strong: true
         }
         CallButton {
             Layout.fillWidth: true

@@ -47,6 +47,13 @@ PageFrame {
 
             PackRow { Layout.fillWidth: true }
         }
+        ListRow {
+            Layout.fillWidth: true
+            pictogram: "pack"
+            //: Row that leads to the page with the legal information on this device.
+            text: qsTr("Bring something newer")
+            onClicked: Navigator.open("packs")
+        }
         StyledLabel {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space

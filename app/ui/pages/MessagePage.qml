@@ -25,6 +25,14 @@ PageFrame {
 
             ActionButton {
                 Layout.fillWidth: true
+                strong: true
+                pictogram: "pack"
+                //: Button to the page on which legal information is brought onto this device.
+                text: qsTr("Bring legal information")
+                onClicked: Navigator.open("packs")
+            }
+            ActionButton {
+                Layout.fillWidth: true
                 pictogram: "language"
                 text: Session.languageName
                 //: What a screen reader adds to the name of the language.

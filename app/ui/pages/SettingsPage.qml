@@ -42,6 +42,14 @@ PageFrame {
         }
         ListRow {
             Layout.fillWidth: true
+            pictogram: "pack"
+            //: Row on the page of settings: opens the page with the legal information on this device.
+            text: qsTr("Legal information")
+            description: Packs.age
+            onClicked: Navigator.open("packs")
+        }
+        ListRow {
+            Layout.fillWidth: true
             pictogram: "privacy"
             //: Row on the page of settings: opens the page that proves that there is no network.
             text: qsTr("Privacy")

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <map>
+#include <array>
 #include <ostream>
 
 #include "compiler/commands/commands.h"
 #include "compiler/preview.h"
+#include "pack/changes.h"
 
 namespace amparo::compiler {
 namespace {
 
 using Lines = std::vector<std::string>;
-// "guide us/home-door" and what it says.
-using Contents = std::map<std::string, Lines>;
 
 struct DiffOptions {
     std::string before;
@@ -20,27 +19,15 @@ struct DiffOptions {
     std::string key;
 };
 
-// Everything of one kind; a flaw in the pack is an error of the whole.
-template <typename List>
-pack::Result<void> add(const std::string& kind, const pack::Pack& pack, const pack::Result<List>& list,
-                       const base::FallbackChain& chain, Contents& contents) {
-    if (!list) return base::failure(list.error());
-    for (const auto& one : *list) {
-        pack::Result<Lines> lines = preview(pack, one.id, chain);
-        if (!lines) return base::failure(lines.error());
-        contents.emplace(kind + " " + one.id, std::move(*lines));
-    }
-    return {};
+std::string_view word(pack::ChangeKind kind) {
+    constexpr std::array<std::string_view, 3> words = {"withdrawn", "changed", "added"};
+    return words.at(static_cast<std::size_t>(kind));
 }
 
-pack::Result<Contents> contents(const pack::Pack& pack) {
-    const base::FallbackChain chain = {source_language};
-    Contents result;
-    return add("guide", pack, pack.guides(chain), chain, result)
-        .and_then([&] { return add("card", pack, pack.cards(chain), chain, result); })
-        .and_then([&] { return add("check", pack, pack.checks(chain), chain, result); })
-        .and_then([&] { return add("hotline", pack, pack.hotlines(chain), chain, result); })
-        .map([&] { return std::move(result); });
+std::string_view word(pack::ChangedThing thing) {
+    constexpr std::array<std::string_view, 6> words = {"guide",    "card",   "check",
+                                                       "document", "letter", "hotline"};
+    return words.at(static_cast<std::size_t>(thing));
 }
 
 // The lines of `a` that `b` has not, in their order.
@@ -57,35 +44,28 @@ Lines without(const Lines& a, Lines b) {
     return result;
 }
 
-void print_changes(const Contents& before, const Contents& after, std::ostream& out) {
-    for (const auto& [name, lines] : before) {
-        if (!after.contains(name)) out << "withdrawn: " << name << '\n';
-    }
-    for (const auto& [name, lines] : after) {
-        const auto old = before.find(name);
-        if (old == before.end()) {
-            out << "added: " << name << '\n';
-        } else if (old->second != lines) {
-            out << "changed: " << name << '\n';
-            for (const std::string& line : without(old->second, lines))
-                out << "  no longer: " << line << '\n';
-            for (const std::string& line : without(lines, old->second)) out << "  now: " << line << '\n';
-        }
-    }
+void print_lines(const pack::Pack& before, const pack::Pack& after, const std::string& id,
+                 std::ostream& out) {
+    const base::FallbackChain chain = {source_language};
+    const Lines old_lines = preview(before, id, chain).value_or(Lines());
+    const Lines new_lines = preview(after, id, chain).value_or(Lines());
+    for (const std::string& line : without(old_lines, new_lines)) out << "  no longer: " << line << '\n';
+    for (const std::string& line : without(new_lines, old_lines)) out << "  now: " << line << '\n';
 }
 
 void diff(const DiffOptions& options, Session& session) {
     const std::optional<pack::Pack> before = open_pack(options.before, options.key, session);
     const std::optional<pack::Pack> after = open_pack(options.after, options.key, session);
     if (!before || !after) return;
-    const pack::Result<Contents> old_contents = contents(*before);
-    const pack::Result<Contents> new_contents = contents(*after);
-    if (!old_contents || !new_contents) {
-        return unreadable(session, std::string(pack::describe(pack::Error::malformed)));
+    const auto changes = pack::changes(*before, *after, {source_language});
+    if (!changes) return unreadable(session, std::string(pack::describe(changes.error())));
+    std::ostream& out = session.console.out;
+    out << after->info().name << ": version " << before->info().version << ", now " << after->info().version
+        << '\n';
+    for (const pack::Change& change : *changes) {
+        out << word(change.kind) << ": " << word(change.thing) << ' ' << change.id << '\n';
+        if (change.kind == pack::ChangeKind::changed) print_lines(*before, *after, change.id, out);
     }
-    session.console.out << after->info().name << ": version " << before->info().version << ", now "
-                        << after->info().version << '\n';
-    print_changes(*old_contents, *new_contents, session.console.out);
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <ostream>
 
 #include "compiler/commands/commands.h"
 #include "compiler/database_seal.h"
 #include "compiler/files.h"
 #include "pack/format.h"
+#include "pack/page_tree.h"
 
 namespace amparo::compiler {
 namespace {
@@ -16,10 +18,16 @@ struct SignOptions {
     std::string out;
 };
 
-// A pack's signature is taken off, so that a pack can be signed again by another key.
-std::string without_signature(std::string bytes) {
-    const bool is_pack = bytes.size() % pack::page_size == pack::trailer_size;
-    if (is_pack) bytes.resize(bytes.size() - pack::trailer_size);
+// A pack's tree and signature are taken off, so that a pack can be signed again by another key.
+std::string database_of(std::string bytes) {
+    if (bytes.size() < pack::trailer_size) return bytes;
+    const auto signature =
+        pack::Signature::parse(std::string_view(bytes).substr(bytes.size() - pack::trailer_size));
+    if (!signature) return bytes;
+    const std::string& comment = signature->trusted_comment;
+    const auto tree = pack::PageTree::parse(
+        std::string_view(comment).substr(std::min(comment.find("pages="), comment.size())));
+    if (tree) bytes.resize(std::min<std::uint64_t>(bytes.size(), tree->pages * pack::page_size));
     return bytes;
 }
 
@@ -28,7 +36,7 @@ void sign(const SignOptions& options, Session& session) {
     if (!key) return;
     const std::optional<std::string> bytes = read_file(options.database);
     if (!bytes) return unreadable(session, options.database + ": cannot be read.");
-    const std::string database = without_signature(*bytes);
+    const std::string database = database_of(*bytes);
     const std::optional<pack::Seal> seal = seal_of_database(database);
     if (!seal) return unreadable(session, options.database + ": is not the database of a pack.");
     const std::string out = options.out.empty() ? options.database : options.out;

@@ -160,5 +160,23 @@ TEST_F(Program, FindsNothingInAnEmptyFolder) {
     EXPECT_EQ(run({"search", "--packs", in_folder("icons"), "door"}).exit, 3);
 }
 
+TEST_F(Program, WritesListsOfKeysAndIntroductions) {
+    make_key();
+    const std::string key = in_folder("keys/development.key");
+    const Outcome keys = run({"keys", in_folder("keys/development.pub"), "--serial", "3", "--key", key,
+                              "--out", in_folder("3.amparo-keys")});
+    EXPECT_EQ(keys.exit, 0) << keys.err;
+    EXPECT_THAT(test::read(in_folder("3.amparo-keys")),
+                testing::AllOf(testing::StartsWith("amparo keys\nRW"), HasSubstr("amparo keys serial=3\n")));
+    const Outcome introduced = run({"publisher", "--id", "casa", "--name", "Casa Latina", "--key", key,
+                                    "--out", in_folder("casa.amparo-publisher")});
+    EXPECT_EQ(introduced.exit, 0) << introduced.err;
+    EXPECT_THAT(introduced.out, testing::ContainsRegex("\n([a-z]+ ){8}[a-z]+\n$"));
+    EXPECT_THAT(test::read(in_folder("casa.amparo-publisher")),
+                testing::StartsWith("amparo publisher\ncasa\nCasa Latina\nRW"));
+    EXPECT_EQ(run({"publisher", "--id", "us", "--name", "x", "--key", key, "--out", in_folder("x")}).exit, 2);
+    EXPECT_EQ(run({"keys", key, "--serial", "1", "--key", key, "--out", in_folder("x")}).exit, 3);
+}
+
 }  // namespace
 }  // namespace amparo::compiler

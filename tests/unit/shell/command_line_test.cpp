@@ -23,11 +23,13 @@ TEST(CommandLine, WithoutArgumentsAsksForNothing) {
 }
 
 TEST(CommandLine, TakesEverythingTheContractNames) {
-    const auto line = parse({"--kiosk", "--packs", "/p", "--language", "es", "--jurisdiction=us", "--open",
-                             "search?q=a=b", "--self-test", "--privacy-report", "--version"});
+    const auto line =
+        parse({"--kiosk", "--packs", "/p", "--language", "es", "--jurisdiction=us", "--open", "search?q=a=b",
+               "--import", "/media/stick", "--self-test", "--privacy-report", "--version"});
     ASSERT_TRUE(line);
     EXPECT_TRUE(line->kiosk && line->self_test && line->privacy_report && line->version);
     EXPECT_EQ(line->packs, "/p");
+    EXPECT_EQ(line->import, "/media/stick");
     EXPECT_EQ(line->language, "es");
     EXPECT_EQ(line->jurisdiction, "us");
     EXPECT_EQ(line->page, "search?q=a=b");

@@ -19,16 +19,8 @@ using testing::SizeIs;
 
 class LibraryTest : public testing::Test {
   protected:
-    // A pack of the sample's content under another id and version.
     [[nodiscard]] std::string bytes(const std::string& id, std::int64_t version) const {
-        pack::Seal seal = test::sample_seal();
-        seal.id = id;
-        seal.version = version;
-        test::PackBuilder builder;
-        test::fill_sample(builder);
-        builder.run("UPDATE meta SET value = '" + id + "' WHERE key = 'id'");
-        builder.run("UPDATE meta SET value = '" + std::to_string(version) + "' WHERE key = 'version'");
-        return signer_.pack(builder.bytes(), seal);
+        return test::sample_pack(signer_, id, version);
     }
 
     [[nodiscard]] Library open(const std::vector<std::filesystem::path>& folders) const {

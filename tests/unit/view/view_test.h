@@ -46,9 +46,11 @@ class ViewTest : public testing::Test {
     // The program, started anew on what the folders hold.
     void open() {
         program_.reset();
-        library_.emplace(store::Library::open({packs_folder_.path()}, std::span(&signer_.key(), 1)));
-        program_.emplace(*library_, clock_, data_folder());
+        store_.emplace(store::Store::Places{{packs_folder_.path()}, data_folder_.path() / "amparo/packs"},
+                       std::span(&signer_.key(), 1));
+        program_.emplace(*store_, clock_, data_folder());
         program_->services.can_draw = [this](const QString& text) { return !undrawable_.contains(text); };
+        program_->services.places_to_look = [this] { return std::vector{stick_.path()}; };
         program_->services.try_ways_out = [this] { return attempts_; };
         program_->session.start();
         program_->services.install(program_->engine);
@@ -75,12 +77,22 @@ class ViewTest : public testing::Test {
     QQmlEngine& engine() { return program_->engine; }
 
     struct Program {
-        Program(const store::Library& library, const base::Clock& clock, const QString& data)
-            : session(library, clock, translations, SettingsFile(data), false),
-              navigator(library, session),
-              packs(library, session, clock),
-              services{library,         clock, session, navigator, packs, "America/New_York",
-                       {"1", "2", "3"}, {},    {},      {}} {}
+        Program(store::Store& store, const base::Clock& clock, const QString& data)
+            : session(store.library(), clock, translations, SettingsFile(data), false),
+              navigator(store.library(), session),
+              packs(store.library(), session, clock),
+              services{store,
+                       store.library(),
+                       clock,
+                       session,
+                       navigator,
+                       packs,
+                       "America/New_York",
+                       {"1", "2", "3"},
+                       {},
+                       {},
+                       {},
+                       {}} {}
         Translations translations;
         Session session;
         Navigator navigator;
@@ -95,7 +107,8 @@ class ViewTest : public testing::Test {
     FakeClock clock_;
     QStringList undrawable_;
     std::vector<guard::Attempt> attempts_{{guard::Way::ipv4_tcp, true, "EPERM"}};
-    std::optional<store::Library> library_;
+    test::TemporaryFolder stick_;
+    std::optional<store::Store> store_;
     std::optional<Program> program_;
 };
 

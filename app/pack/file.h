@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+
+#include "pack/error.h"
+
+namespace amparo::pack {
+
+// A regular file opened for reading, closed with its scope. Does not wait for pipes and devices.
+class File {
+  public:
+    // not_found, unreadable, not_a_file or too_large.
+    [[nodiscard]] static Result<File> open(const std::filesystem::path& path);
+    File(File&& other) noexcept;
+    File& operator=(File&&) = delete;
+    ~File();
+
+    // When it was opened.
+    [[nodiscard]] std::uint64_t size() const { return size_; }
+    // Fills all of `out`, or is `unreadable`.
+    [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> out) const;
+
+  private:
+    explicit File(int descriptor) : descriptor_(descriptor) {}
+    int descriptor_;
+    std::uint64_t size_ = 0;
+};
+
+}  // namespace amparo::pack
