@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/readers.h"
+#include "input.h"
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text = amparo::fuzz::text_of(data, size);
+    amparo::compiler::Faults faults;
+    static_cast<void>(amparo::compiler::read_guide(text, "a.md", faults));
+    static_cast<void>(amparo::compiler::read_card(text, "a.md", faults));
+    return 0;
+}
