@@ -42,15 +42,19 @@ TestCase {
         return texts(root).some(text => text.includes(words));
     }
 
+    function pressable(item: Item): bool {
+        return item instanceof Pressable || (item instanceof Disclosure && item.enabled);
+    }
+
     // The control with exactly these words.
-    function button(root: Item, words: string): Pressable {
-        const found = visibleItems(root).filter(item => item instanceof Pressable && item.text === words);
+    function button(root: Item, words: string): Item {
+        const found = visibleItems(root).filter(item => pressable(item) && item.text === words);
         verify(found.length > 0, "there is no button “" + words + "”");
         return found[0];
     }
 
     function hasButton(root: Item, words: string): bool {
-        return visibleItems(root).some(item => item instanceof Pressable && item.text === words);
+        return visibleItems(root).some(item => pressable(item) && item.text === words);
     }
 
     function press(root: Item, words: string) {

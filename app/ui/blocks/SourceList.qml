@@ -18,7 +18,7 @@ Column {
     spacing: Theme.gap
 
     Repeater {
-        model: list.visible && list.plainLines !== "" ? list.plainLines.split("\n") : []
+        model: list.plainLines !== "" ? list.plainLines.split("\n") : []
 
         StyledLabel {
             required property string modelData
