@@ -14,8 +14,8 @@ here=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 
 [[ -d $folder/usr ]] || debootstrap --variant=minbase "$suite" "$folder"
 mountpoint -q "$folder/proc" || mount --bind /proc "$folder/proc"
-mountpoint -q "$folder/dev" || mount --bind /dev "$folder/dev"
-trap 'umount "$folder/proc" "$folder/dev"' EXIT
+mountpoint -q "$folder/dev" || mount --rbind --make-rslave /dev "$folder/dev"
+trap 'umount -l "$folder/proc" "$folder/dev"' EXIT
 cp /etc/resolv.conf "$folder/etc/resolv.conf"
 
 rm -rf "$folder/root/amparo"
