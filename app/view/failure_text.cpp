@@ -72,11 +72,14 @@ QString of_the_device(store::Reason reason) {
             //: In a kiosk for example.
             return FailureText::tr("The program was started so that it keeps nothing on this device.");
         case Reason::no_room:
+            //: While a file is taken onto this device.
             return FailureText::tr(
                 "The disk of this device is full. Nothing was changed. Make room and try again.");
         case Reason::read_only:
+            //: While a file is taken onto this device.
             return FailureText::tr("This device does not let the program keep a file. Nothing was changed.");
         case Reason::write_failed:
+            //: While a file is taken onto this device.
             return FailureText::tr(
                 "The disk of this device failed while the file was kept. What was there before still works.");
         default:

@@ -31,15 +31,22 @@ Shelf::Row Shelf::row(const std::string& id) const {
     Row row;
     row.name = country.isEmpty() ? isolated(from_utf8(info.name), mirrored) : country;
     row.publisher = publisher == nullptr ? QString() : from_utf8(id);
-    row.maker = publisher == nullptr
-                    //: Who made a file with legal information.
-                    ? tr("From Amparo")
-                    //: Who made a file with information: a community centre for example. %1 is its name.
-                    : tr("From %1, not from Amparo").arg(isolated(from_utf8(publisher->name), mirrored));
+    if (publisher == nullptr) {
+        //: Who made a file with legal information.
+        row.maker = tr("From Amparo");
+    } else {
+        //: Who made a file with information: a community centre for example. %1 is its name.
+        row.maker = tr("From %1, not from Amparo").arg(isolated(from_utf8(publisher->name), mirrored));
+    }
     row.expired = today > info.expires;
     const int days = days_between(info.date, today);
-    //: How old a file with legal information is. %1 is a number above zero.
-    row.age = days < 1 ? tr("Made today") : tr("Days since it was made: %1").arg(days);
+    if (days < 1) {
+        //: How old a file with legal information is.
+        row.age = tr("Made today");
+    } else {
+        //: How old a file with legal information is. %1 is a number above zero.
+        row.age = tr("Days since it was made: %1").arg(days);
+    }
     if (row.expired) {
         //: Under the age of a file with legal information, when it is old. %1 is a date.
         row.age += QStringLiteral(". ") +
