@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "view/first_country.h"
 #include "view/services.h"
 #include "view/text.h"
 
@@ -35,13 +36,13 @@ void Session::start() {
             break;
         }
     }
-    const std::vector<std::string> codes = library_.jurisdictions();
-    const QString here = QLocale::territoryToCode(QLocale::system().territory()).toLower();
-    if (library_.find(to_utf8(here)) != nullptr) {
-        jurisdiction_ = here;
-    } else if (!codes.empty()) {
-        jurisdiction_ = from_utf8(codes.front());
+    std::vector<Country> countries;
+    for (const std::string& code : library_.jurisdictions()) {
+        countries.push_back({code, library_.find(code)->info().languages});
     }
+    const QString territory = QLocale::territoryToCode(QLocale::system().territory());
+    jurisdiction_ =
+        from_utf8(first_country(countries, {to_utf8(territory), device_zone(), to_utf8(language_)}));
     const auto remembered = settings_.read();
     if (!remembered) {
         report(Problem::settings_unreadable);
