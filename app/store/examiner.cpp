@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 #include <system_error>
+#include <utility>
 
 #include "pack/file.h"
 #include "pack/sealed_file.h"
@@ -41,9 +42,9 @@ bool claims_to_be_text(std::string_view bytes) {
 
 }  // namespace
 
-Examiner::Examiner(const Library& library, const Trust& trust,
-                   const std::vector<std::filesystem::path>& folders, const base::FallbackChain& reader)
-    : library_(library), trust_(trust), folders_(folders), reader_(reader) {}
+Examiner::Examiner(const Library& library, Trust trust, const std::vector<std::filesystem::path>& folders,
+                   const base::FallbackChain& reader)
+    : library_(library), trust_(std::move(trust)), folders_(folders), reader_(reader) {}
 
 Outcome<Offer> Examiner::examine(const std::filesystem::path& source) {
     std::error_code error;

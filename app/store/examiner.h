@@ -14,8 +14,8 @@ namespace amparo::store {
 // is, whether it goes forward, what it changes.
 class Examiner {
   public:
-    // All outlive this. `folders`: where the packs on this device lie.
-    Examiner(const Library& library, const Trust& trust, const std::vector<std::filesystem::path>& folders,
+    // The library, the folders and the chain outlive this. `folders`: where the packs on this device lie.
+    Examiner(const Library& library, Trust trust, const std::vector<std::filesystem::path>& folders,
              const base::FallbackChain& reader);
 
     // A file or a folder. Without anything that could be taken, why.
