@@ -250,7 +250,8 @@ QString Session::sentence(Problem problem) const {
 
 std::vector<std::string> Session::languages() const {
     std::vector<std::string> tags = library_.languages();
-    for (const QString& tag : Translations::available()) {
+    // The program itself is written in English; its other words are translations.
+    for (const QString& tag : QStringList(QStringLiteral("en")) + Translations::available()) {
         if (std::ranges::find(tags, to_utf8(tag)) == tags.end()) {
             tags.push_back(to_utf8(tag));
         }
