@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <cstdio>
 
+#include "shell/clipboard_marker.h"
 #include "shell/composition.h"
 #include "shell/display.h"
 #include "shell/icon_provider.h"
@@ -83,10 +84,21 @@ bool has_bus() {
     return QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
-QIcon window_icon() {
+// The icon in the task bar.
+void show_icon(bool away) {
     QSize size;
-    const QString id = QStringLiteral("amparo/0B5C5E/FFFFFF");
-    return {QPixmap::fromImage(IconProvider().requestImage(id, &size, QSize(128, 128)))};
+    const QString id =
+        away ? QStringLiteral("calculator/333333/FFFFFF") : QStringLiteral("amparo/0B5C5E/FFFFFF");
+    QGuiApplication::setWindowIcon(
+        QPixmap::fromImage(IconProvider().requestImage(id, &size, QSize(128, 128))));
+}
+
+void follow_the_exit(view::QuickExit& exit, QObject& context) {
+    show_icon(exit.away());
+    QObject::connect(&exit, &view::QuickExit::awayChanged, &context, [&exit] {
+        show_icon(exit.away());
+        ClipboardMarker::clear();
+    });
 }
 
 }  // namespace
@@ -111,17 +123,21 @@ void prepare_qt() {
     }
 }
 
-void name_application() {
-    QCoreApplication::setApplicationName(QStringLiteral("amparo"));
+void name_application(bool disguised) {
+    const QString name = disguised ? QStringLiteral("plain-calculator") : QStringLiteral("amparo");
+    QCoreApplication::setApplicationName(name);
     QCoreApplication::setApplicationVersion(QStringLiteral(AMPARO_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Amparo"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("amparo"));
+    QGuiApplication::setDesktopFileName(name);
+    // X11 shows this one in the list of windows; its windows would else carry the name of the file.
+    qputenv("RESOURCE_NAME", name.toUtf8());
 }
 
 QString data_folder(const CommandLine& line) {
     // A kiosk and a test remember nothing, whatever somebody has stored on this device.
-    return line.kiosk || line.self_test ? QString()
-                                        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return line.kiosk || line.self_test
+               ? QString()
+               : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     QStringLiteral("/amparo");
 }
 
 Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted, const Locks& locks,
@@ -146,15 +162,18 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     }
     QObject::connect(&composition.navigator(), &view::Navigator::externalRequested, &application,
                      [](const QString& uri) { QDesktopServices::openUrl(QUrl(uri)); });
-    QGuiApplication::setWindowIcon(window_icon());
+    const ClipboardMarker marker;
+    follow_the_exit(composition.quick_exit(), window.window());
+    if (line.disguise) {
+        composition.quick_exit().leave();
+    }
     window.show(line.kiosk);
     return QGuiApplication::exec() == 0 ? Exit::done : Exit::faults;
 }
 
 Exit run_privacy_report(const Locks& locks, int& argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const PrivacyReport report{locks.network, locks.files, guard::try_ways_out(),
-                               QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    const PrivacyReport report{locks.network, locks.files, guard::try_ways_out(), data_folder({})};
     std::fputs(report.json().constData(), stdout);
     return guard::network_is_refused(report.attempts) ? Exit::done : Exit::faults;
 }

@@ -24,9 +24,9 @@ enum class Exit { done = 0, faults = 1, wrong_usage = 2, unreadable = 3 };
 // Settings that Qt reads before there is an application: no caches on the disk, the software renderer unless
 // somebody chose another one.
 void prepare_qt();
-// Names the application, so that its folders have the right names.
-void name_application();
-// Where the reader's choices are kept when they ask for it; empty when nothing may be kept. Needs the name.
+// Names the application for the desktop; plainly when it is disguised.
+void name_application(bool disguised = false);
+// Where the reader's choices are kept when they ask for it; empty when nothing may be kept.
 [[nodiscard]] QString data_folder(const CommandLine& line);
 
 // Shows the window until it is closed, or tests every page. `trusted`: whose packs are shown.

@@ -20,6 +20,7 @@ constexpr std::array options{
     Option{"--kiosk", &CommandLine::kiosk, nullptr},
     Option{"--self-test", &CommandLine::self_test, nullptr},
     Option{"--privacy-report", &CommandLine::privacy_report, nullptr},
+    Option{"--disguise", &CommandLine::disguise, nullptr},
     Option{"--version", &CommandLine::version, nullptr},
     Option{"--help", &CommandLine::help, nullptr},
     Option{"--language", nullptr, &CommandLine::language},
@@ -101,7 +102,7 @@ std::string CommandLine::Error::sentence() const {
 
 std::string_view usage() {
     return "amparo [--kiosk] [--packs DIR] [--language TAG] [--jurisdiction us|de|at] [--open PAGE]\n"
-           "       [--import FILE] [--self-test] [--privacy-report] [--version] [--help]\n";
+           "       [--import FILE] [--disguise] [--self-test] [--privacy-report] [--version] [--help]\n";
 }
 
 }  // namespace amparo::shell

@@ -17,6 +17,7 @@ struct CommandLine {
     bool kiosk = false;
     bool self_test = false;
     bool privacy_report = false;
+    bool disguise = false;
     bool version = false;
     bool help = false;
     std::filesystem::path packs;  // empty: where packs usually are

@@ -33,18 +33,22 @@ Composition::Composition(const Options& options, const base::Clock& clock)
       session_(library(), clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
       navigator_(library(), session_),
       packs_(library(), session_, clock),
+      quick_exit_(session_, navigator_),
+      exit_keys_(quick_exit_, clock),
       services_{store_,
                 library(),
                 clock,
                 session_,
                 navigator_,
                 packs_,
+                quick_exit_,
                 options.reader_zone,
                 versions(),
                 guard::try_ways_out,
                 options.files,
                 can_draw,
                 [places = options.places_to_look] { return with_sticks(places); }} {
+    QCoreApplication::instance()->installEventFilter(&exit_keys_);
     session_.start();
 }
 

@@ -10,9 +10,11 @@
 
 #include "base/clock.h"
 #include "guard/file_fence.h"
+#include "shell/exit_keys.h"
 #include "store/store.h"
 #include "view/navigator.h"
 #include "view/packs.h"
+#include "view/quick_exit.h"
 #include "view/services.h"
 #include "view/session.h"
 #include "view/translations.h"
@@ -43,6 +45,7 @@ class Composition {
 
     [[nodiscard]] view::Session& session() { return session_; }
     [[nodiscard]] view::Navigator& navigator() { return navigator_; }
+    [[nodiscard]] view::QuickExit& quick_exit() { return quick_exit_; }
     [[nodiscard]] const store::Library& library() const { return store_.library(); }
 
   private:
@@ -51,6 +54,8 @@ class Composition {
     view::Session session_;
     view::Navigator navigator_;
     view::Packs packs_;
+    view::QuickExit quick_exit_;
+    ExitKeys exit_keys_;
     view::Services services_;
 };
 

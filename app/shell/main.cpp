@@ -29,7 +29,7 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
         std::fputs(line->help ? amparo::shell::usage().data() : "amparo " AMPARO_VERSION "\n", stdout);
         return Exit::done;
     }
-    amparo::shell::name_application();
+    amparo::shell::name_application(line->disguise);
     const std::string data = amparo::view::to_utf8(amparo::shell::data_folder(*line));
     amparo::guard::Places places = amparo::shell::file_places(line->packs, data);
     places.read.emplace_back(line->import);

@@ -28,7 +28,17 @@ QStringList SelfTest::run() {
             try_page(page);
         }
     }
+    try_quick_exit();
     return faults_;
+}
+
+void SelfTest::try_quick_exit() {
+    composition_.quick_exit().leave();
+    if (!composition_.quick_exit().away() || !window_.settle()) {
+        faults_.append(QStringLiteral("quick exit: is never drawn"));
+    }
+    faults_.append(Complaints::take());
+    composition_.quick_exit().comeBack();
 }
 
 void SelfTest::check_packs() {

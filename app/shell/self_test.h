@@ -24,6 +24,7 @@ class SelfTest {
     [[nodiscard]] QStringList pages() const;
     void check_packs();
     void try_page(const QString& page);
+    void try_quick_exit();
 
     Complaints complaints_;  // before the window, so that it hears what the window says when it is made
     Composition& composition_;

@@ -20,6 +20,7 @@ constexpr QSize smallest(360, 640);
 
 Window::Window(Composition& composition) {
     composition.install(engine_);
+    local_only_.guard(engine_);
     engine_.setInitialProperties({{QStringLiteral("visible"), false}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Amparo/Ui/Main.qml")));
     const QObjectList roots = engine_.rootObjects();

@@ -8,6 +8,7 @@
 #include <QSize>
 
 #include "shell/composition.h"
+#include "shell/local_only.h"
 
 namespace amparo::shell {
 
@@ -29,6 +30,7 @@ class Window {
   private:
     [[nodiscard]] bool wait_for_frame();
 
+    LocalOnly local_only_;
     QQmlApplicationEngine engine_;
     QPointer<QQuickWindow> window_;
 };

@@ -10,7 +10,7 @@ ApplicationWindow {
 
     readonly property bool compact: Theme.columns(width) === 1
     readonly property PageFrame page: host.item as PageFrame
-    readonly property bool fullScreenPage: page !== null && page.fullScreen
+    readonly property bool fullScreenPage: QuickExit.away || (page !== null && page.fullScreen)
     readonly property bool canGoBack: Navigator.page !== "home"
 
     // The pages that need no pack still open when there is none.
@@ -25,11 +25,19 @@ ApplicationWindow {
     }
 
     function showPage() {
+        if (QuickExit.away) {
+            host.source = "";
+            return;
+        }
         host.setSource("pages/" + fileFor(Navigator.name) + ".qml",
                        {argument: Navigator.argument, query: Navigator.query});
     }
 
     function goBack() {
+        if (QuickExit.away) {
+            cover.clear();
+            return;
+        }
         if (page !== null && page.goBack()) {
             return;
         }
@@ -45,7 +53,9 @@ ApplicationWindow {
     minimumWidth: 320
     minimumHeight: 480
     visible: true
-    title: page !== null && page.title !== ""
+    title: QuickExit.away
+        //: Title of the window while it shows a plain calculator instead of the guides.
+        ? qsTr("Calculator") : page !== null && page.title !== ""
         //: The title of the window. %1 is the title of the page.
         ? qsTr("%1 – Amparo").arg(page.title)
         //: The title of the window while there is no page.
@@ -80,8 +90,19 @@ ApplicationWindow {
         onLoaded: (item as Item).forceActiveFocus()
     }
 
+    Cover {
+        id: cover
+        anchors.fill: parent
+    }
+
+    Connections {
+        target: QuickExit
+        function onAwayChanged() { window.showPage(); }
+    }
+
     Connections {
         target: Navigator
+        enabled: !QuickExit.away
         function onPageChanged() { window.showPage(); }
     }
 

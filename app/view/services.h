@@ -20,6 +20,7 @@ namespace amparo::view {
 
 class Navigator;
 class Packs;
+class QuickExit;
 class Session;
 
 struct Versions {
@@ -37,6 +38,7 @@ struct Services {
     Session& session;
     Navigator& navigator;
     Packs& packs;
+    QuickExit& quick_exit;
     std::string reader_zone;  // IANA; empty for what this device says
     Versions versions;
     std::function<std::vector<guard::Attempt>()> try_ways_out;

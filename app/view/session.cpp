@@ -57,6 +57,22 @@ void Session::start() {
     emit jurisdictionChanged();
 }
 
+void Session::start_anew() {
+    language_ = QStringLiteral("en");
+    jurisdiction_.clear();
+    text_scale_ = 1;
+    theme_ = System;
+    reduced_motion_ = false;
+    remember_ = false;
+    problems_.clear();
+    start();
+    emit textScaleChanged();
+    emit themeChanged();
+    emit reducedMotionChanged();
+    emit rememberChanged();
+    emit problemChanged();
+}
+
 // A settings file may have been changed by anybody: each value is taken only when it is one that can be
 // chosen.
 void Session::take_up(const Choices& choices) {

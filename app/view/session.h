@@ -53,6 +53,8 @@ class Session : public QObject {
 
     // Takes up what was remembered, or else the language and country of the device.
     void start();
+    // The same, after forgetting what was chosen since then without being remembered.
+    void start_anew();
 
     [[nodiscard]] QString language() const { return language_; }
     [[nodiscard]] QString language_name() const;

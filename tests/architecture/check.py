@@ -48,7 +48,9 @@ FORBIDDEN_CPP = {
 }
 FORBIDDEN_QML = {
     r"\bXMLHttpRequest\b|\bWebSocket\b|\bQtNetwork\b|\bQtWebEngine\b|\bQtWebView\b": "the program has no network",
-    r"source:\s*\"(https?|ftp):": "nothing is loaded from outside",
+    r"[\"'`](https?|ftp|wss?|file|data):": "nothing is loaded from outside",
+    r"\bQt\.openUrlExternally\b": "Navigator.openExternally lets numbers through and nothing else",
+    r"\b(FontLoader|WorkerScript|AnimatedImage)\b": "fonts are the system's, pages are compiled in",
     r"\bproperty\s+var\b": "properties have types",
     r"\b(ShaderEffect|GaussianBlur|DropShadow|MultiEffect|layer\.enabled)\b": "the software renderer is the normal case",
 }

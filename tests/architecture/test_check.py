@@ -6,6 +6,7 @@
 import unittest
 
 from check import faults_in
+from finished import faults_of_names
 
 LICENCE = "// SPDX-License-" + "Identifier: any\n"
 
@@ -42,6 +43,20 @@ class ArchitectureRules(unittest.TestCase):
         self.refuses("app/ui/pages/X.qml", "Item { Component.onCompleted: new XMLHttpRequest() }\n", "no network")
         self.refuses("app/ui/pages/X.qml", 'Image { source: "https://example.org/x.png" }\n', "nothing is loaded")
         self.refuses("app/ui/pages/X.qml", "import QtWebEngine\n", "may not import")
+        self.refuses("app/ui/pages/X.qml", "Image { source: 'file:///etc/passwd' }\n", "nothing is loaded")
+        self.refuses("app/ui/pages/X.qml", "property string a: `wss://x`\n", "nothing is loaded")
+        self.refuses("app/ui/pages/X.qml", "onClicked: Qt.openUrlExternally(address)\n", "lets numbers through")
+        self.refuses("app/ui/pages/X.qml", "FontLoader { source: name }\n", "compiled in")
+
+    def test_finished_programs_call_nothing_that_reaches_a_network(self):
+        guard = {"socket", "getaddrinfo"}
+        self.assertEqual(faults_of_names("libamparo_guard.a", {"socket", "getaddrinfo", "prctl"}, guard), [])
+        self.assertEqual(faults_of_names("libamparo_view.a", {"_ZN7QObject7connectEPKS_PKcS1_S3_N2Qt14ConnectionTypeE"},
+                                         set()), [])
+        for name in ("connect", "getaddrinfo", "execve", "_ZN10QTcpSocketC1EP7QObject",
+                     "_ZN21QNetworkAccessManagerC1EP7QObject", "_ZN8QProcessC1EP7QObject"):
+            self.assertEqual(len(faults_of_names("libamparo_view.a", {name, "read"}, set())), 1, name)
+        self.assertEqual(len(faults_of_names("libamparo_guard.a", {"connect"}, guard)), 1)
 
     def test_no_context_properties_and_no_global_instances(self):
         self.refuses("app/shell/x.cpp", "engine.rootContext()->setContextProperty(a, b);\n", "declared singletons")

@@ -77,6 +77,12 @@ def main() -> None:
         " ".join(f"{opened[times]['prove_all'] / 1000:.1f}" for times in opened) + " ms", "-", True)
     guide = figures(build / "bin/bench_window", "guide", build / "packs")
     row("opening a guide, p95", f"{guide['p95'] / 1000:.1f} ms", "16 ms", guide["p95"] <= 16000)
+    leave = figures(build / "bin/bench_window", "quick-exit", build / "packs")
+    row("quick exit from a guide to the calculator, p95", f"{leave['p95'] / 1000:.1f} ms", "16 ms", leave["p95"] <= 16000)
+    rounds = [figures(build / "bin/bench_window", "locks", build / "packs") for _ in range(ROUNDS)]
+    filter_ms, fence_ms = (statistics.median(one[key] for one in rounds) / 1000 for key in ("filter", "fence"))
+    row("the locks at start: seccomp filter + file fence", f"{filter_ms:.1f} + {fence_ms:.1f} ms", "16 ms",
+        filter_ms + fence_ms <= 16)
     idle = figures(build / "bin/bench_window", "idle", build / "packs")
     row(f"idle for {idle['seconds']:.0f} s: frames drawn, times woken up", f"{idle['frames']:.0f}, {idle['wakes']:.0f}",
         f"0, {idle['seconds']:.0f}", idle["frames"] == 0 and idle["wakes"] <= idle["seconds"])

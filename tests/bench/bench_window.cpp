@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_window first-frame|guide|idle PACKS: the program's own window, put together as the program does it.
-// Prints "name value" lines.
+// bench_window first-frame|guide|quick-exit|idle|locks PACKS: the program's own window, put together as the
+// program does it. Prints "name value" lines.
 #include <QAbstractEventDispatcher>
 #include <QGuiApplication>
 #include <QTimer>
@@ -14,9 +14,11 @@
 
 #include "base/clock.h"
 #include "first_frame.h"
+#include "guard/file_fence.h"
 #include "guard/guard.h"
 #include "shell/application.h"
 #include "shell/composition.h"
+#include "shell/file_places.h"
 #include "shell/window.h"
 #include "store/library.h"
 
@@ -59,6 +61,38 @@ int guide(Composition& composition, Window& window) {
     return 0;
 }
 
+// From "Leave now" on a guide to the frame that shows the calculator.
+int quick_exit(Composition& composition, Window& window) {
+    const auto guides = composition.library().find("us")->guides({"en"});
+    window.show(false);
+    std::vector<double> micros;
+    for (int round = 0; round < rounds; ++round) {
+        for (const auto& summary : *guides) {
+            composition.quick_exit().comeBack();
+            composition.navigator().open(QStringLiteral("guide/") + QString::fromStdString(summary.id));
+            if (!window.settle()) {
+                return 1;
+            }
+            QEventLoop loop;
+            QObject::connect(&window.window(), &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+            const auto begin = amparo::bench::now();
+            composition.quick_exit().leave();
+            loop.exec();
+            micros.push_back(static_cast<double>(amparo::bench::now() - begin) / 1000);
+        }
+    }
+    std::sort(micros.begin(), micros.end());
+    std::printf("p50 %.1f\np95 %.1f\n", micros[micros.size() / 2], micros[(micros.size() - 1) * 95 / 100]);
+    return 0;
+}
+
+// What the two locks cost, once at the start.
+int locks(std::int64_t filter, std::int64_t fence) {
+    std::printf("filter %.1f\nfence %.1f\n", static_cast<double>(filter) / 1000,
+                static_cast<double>(fence) / 1000);
+    return 0;
+}
+
 // The home page, left alone: frames drawn, and how often the program woke up.
 int idle(Window& window) {
     window.show(false);
@@ -82,12 +116,20 @@ int idle(Window& window) {
 int main(int argc, char** argv) {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
     if (arguments.size() != 3) {
-        std::fputs("bench_window first-frame|guide|idle PACKS\n", stderr);
+        std::fputs("bench_window first-frame|guide|quick-exit|idle|locks PACKS\n", stderr);
         return 2;
     }
+    const auto begin = amparo::bench::now();
     static_cast<void>(amparo::guard::take_network_away());
-    amparo::shell::prepare_qt();
+    const auto between = amparo::bench::now();
     amparo::shell::name_application();
+    static_cast<void>(amparo::guard::fence_files(amparo::shell::file_places(arguments[2], {})));
+    const auto end = amparo::bench::now();
+    const std::string_view mode = arguments[1];
+    if (mode == "locks") {
+        return locks(between - begin, end - between);
+    }
+    amparo::shell::prepare_qt();
     const QGuiApplication application(argc, argv);
     const amparo::base::SystemClock clock;
     Composition::Options options;
@@ -95,12 +137,14 @@ int main(int argc, char** argv) {
     options.trusted = amparo::store::trusted_keys();
     Composition composition(options, clock);
     Window window(composition);
-    const std::string_view mode = arguments[1];
     if (!window.loaded() || composition.library().find("us") == nullptr) {
         return 3;
     }
     if (mode == "guide") {
         return guide(composition, window);
+    }
+    if (mode == "quick-exit") {
+        return quick_exit(composition, window);
     }
     return mode == "idle" ? idle(window) : first_frame(window);
 }

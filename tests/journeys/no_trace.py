@@ -61,6 +61,8 @@ class NoTrace(unittest.TestCase):
         self.keys(*"deportation", "ctrl+a", "ctrl+c", "End", "BackSpace")
         self.press("Home", "Settings", "Dark", "Privacy", "Try again now", "Home", "Change language or country", "Español")
         self.keys("alt+Left", "Tab", "Tab", "Return")
+        # Leaving forgets Spanish, too: coming back is a fresh start.
+        self.press("Salir ya", "Equals", "Equals", "Equals", "It is happening now")
         self.desktop.stop(child)
         self.assertEqual(self.changed(), [])
 

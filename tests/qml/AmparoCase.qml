@@ -20,6 +20,7 @@ TestCase {
         Session.textScale = 1;
         Session.theme = Session.Light;
         Session.forget();
+        QuickExit.comeBack();
         Navigator.home();
     }
 

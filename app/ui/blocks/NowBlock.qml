@@ -15,7 +15,7 @@ Block {
         y: Theme.space
         width: parent.width
         visible: block.first
-        height: visible ? implicitHeight : 0
+        height: block.first ? implicitHeight : 0
         //: Above the three to five lines of a guide that stand alone: what to do at this moment.
         text: qsTr("Right now")
         size: Theme.headingSize

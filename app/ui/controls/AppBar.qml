@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// The top of the window: the way home, and the language, which must be findable without reading. On wide windows it
-// also holds what ThumbBar holds on a phone.
+// The top of the window: the way home, the language, which must be findable without reading, and in the far corner, away
+// from the thumb, the way out. On wide windows it also holds what ThumbBar holds on a phone.
 Rectangle {
     id: bar
 
@@ -16,8 +16,9 @@ Rectangle {
     property bool canGoBack: false
 
     // Words go where there is no room: first the program's name, then the language's.
-    readonly property bool roomForOne: !compact || (title === "" && language.fullWidth + home.height <= width)
-    readonly property bool roomForBoth: !compact || (title === "" && language.fullWidth + home.fullWidth <= width)
+    readonly property int room: width - (exit.visible ? exit.width + exit.Layout.leftMargin : 0)
+    readonly property bool roomForOne: !compact || (title === "" && language.fullWidth + home.height <= room)
+    readonly property bool roomForBoth: !compact || (title === "" && language.fullWidth + home.fullWidth <= room)
 
     signal backRequested
 
@@ -83,6 +84,11 @@ Rectangle {
             labelled: bar.roomForOne
             current: Navigator.name === "languages"
             onClicked: Navigator.open("languages")
+        }
+        ExitButton {
+            id: exit
+            Layout.leftMargin: Theme.gap
+            labelled: !bar.compact
         }
     }
 

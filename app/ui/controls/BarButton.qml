@@ -38,6 +38,8 @@ Pressable {
         Pictogram {
             Layout.alignment: Qt.AlignCenter
             name: button.pictogram
+            ink: button.colors.primary
+            tint: button.colors.primaryTint
         }
         StyledLabel {
             Layout.alignment: Qt.AlignCenter
@@ -48,7 +50,7 @@ Pressable {
             silent: true
             lineHeight: 1
             wrapMode: Text.NoWrap
-            color: Theme.colors.primary
+            color: button.colors.primary
         }
     }
 }

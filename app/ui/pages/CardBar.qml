@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// Under the card: put it away, or turn it towards the officer.
+// Under the card: put it away, turn it towards the officer, or leave at once.
 Rectangle {
     id: bar
 
@@ -50,6 +50,12 @@ Rectangle {
                 //: Button under the card: turns it upside down, upright for the person opposite.
                 : qsTr("Turn to the officer")
             onClicked: bar.turnRequested()
+        }
+        ExitButton {
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.gap
+            colors: Theme.cardColors
+            labelled: false
         }
     }
 }

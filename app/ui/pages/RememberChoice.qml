@@ -29,7 +29,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         visible: Session.remember
-        pictogram: "quick-exit"
+        pictogram: "close"
         //: Button on the page of settings: deletes the file in which the settings are kept.
         text: qsTr("Forget everything now")
         onClicked: Session.forget()

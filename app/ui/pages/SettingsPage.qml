@@ -33,6 +33,10 @@ PageFrame {
         TextSizeChoice { Layout.fillWidth: true }
         ThemeChoice { Layout.fillWidth: true }
         RememberChoice { Layout.fillWidth: true }
+        QuickExitHelp {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
+        }
         SectionHead {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space

@@ -17,6 +17,7 @@
 #include "view/declared.h"
 #include "view/navigator.h"
 #include "view/packs.h"
+#include "view/quick_exit.h"
 #include "view/services.h"
 #include "view/session.h"
 #include "view/text.h"
@@ -73,6 +74,7 @@ class ViewTest : public testing::Test {
     Session& session() { return program_->session; }
     Navigator& navigator() { return program_->navigator; }
     Packs& packs() { return program_->packs; }
+    QuickExit& quick_exit() { return program_->quick_exit; }
     Services& services() { return program_->services; }
     QQmlEngine& engine() { return program_->engine; }
 
@@ -81,22 +83,15 @@ class ViewTest : public testing::Test {
             : session(store.library(), clock, translations, SettingsFile(data), false),
               navigator(store.library(), session),
               packs(store.library(), session, clock),
-              services{store,
-                       store.library(),
-                       clock,
-                       session,
-                       navigator,
-                       packs,
-                       "America/New_York",
-                       {"1", "2", "3"},
-                       {},
-                       {},
-                       {},
+              quick_exit(session, navigator),
+              services{store,      store.library(),    clock,           session, navigator, packs,
+                       quick_exit, "America/New_York", {"1", "2", "3"}, {},      {},        {},
                        {}} {}
         Translations translations;
         Session session;
         Navigator navigator;
         Packs packs;
+        QuickExit quick_exit;
         Services services;
         QQmlEngine engine;
     };
