@@ -23,6 +23,7 @@ struct CheckQuestion {
     Text text;
     std::optional<Text> help;
     std::vector<CheckAnswer> answers;
+    std::vector<Block> labels;  // of the drawing above the answers, if there is one
     bool operator==(const CheckQuestion&) const = default;
 };
 

@@ -49,7 +49,8 @@ std::optional<BlockKind> from_word(std::string_view word) {
         Word{"never", BlockKind::never},         Word{"warning", BlockKind::warning},
         Word{"contested", BlockKind::contested}, Word{"only", BlockKind::only},
         Word{"term", BlockKind::term},           Word{"source", BlockKind::source},
-        Word{"hotline", BlockKind::hotline},     Word{"link", BlockKind::link}};
+        Word{"hotline", BlockKind::hotline},     Word{"link", BlockKind::link},
+        Word{"drawing", BlockKind::drawing}};
     return find(words, word);
 }
 

@@ -27,7 +27,8 @@ enum class BlockKind {
     term,
     source,
     hotline,
-    link
+    link,
+    drawing
 };
 
 enum class Audience { citizen, resident, visa, asylum, no_papers, minor };
@@ -47,13 +48,13 @@ struct Source {
 struct Block {
     BlockKind kind = BlockKind::paragraph;
     bool right_now = false;  // belongs to the lines that stand alone
-    int number = 0;          // of a step within its list, from 1
+    int number = 0;          // of a step within its list, of a label of a drawing within it, from 1
     Text text;               // for say: the reader's language; `official` is what to speak
     std::string official;    // say: the sentence in the officers' language, plain text
     std::string official_language;
     std::vector<Audience> audiences;  // only
     std::optional<base::Date> as_of;  // contested
-    std::string target;               // term, hotline, link: the id it points to
+    std::string target;               // term, hotline, link: the id it points to; drawing: its name
     Text detail;                      // term: its definition
     std::vector<Source> sources;
     bool advice = false;  // practical advice that states no law

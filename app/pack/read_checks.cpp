@@ -25,9 +25,13 @@ std::vector<CheckQuestion> ContentReader::questions(std::int64_t item) {
     rows.with(item, "question");
     while (rows.next()) {
         CheckQuestion question{
-            rows.text(0), texts_.get(rows.integer(1)), texts_.get(rows.integer_or_null(2)), {}};
+            rows.text(0), texts_.get(rows.integer(1)), texts_.get(rows.integer_or_null(2)), {}, {}};
         answers.with(item, question.name);
         while (answers.next()) question.answers.push_back({texts_.get(answers.integer(0)), answers.text(1)});
+        question.labels = blocks(item, question.name);
+        for (const Block& label : question.labels) {
+            if (label.kind != BlockKind::drawing) flawed_ = true;
+        }
         out.push_back(std::move(question));
     }
     return out;

@@ -34,10 +34,10 @@ inline constexpr std::array<std::string_view, 30> schema = {
     "CREATE TABLE review(item INTEGER NOT NULL REFERENCES item, position INTEGER NOT NULL, "
     "name TEXT NOT NULL, role TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY(item, position)) STRICT, "
     "WITHOUT ROWID",
-    // owner: "" for a guide or card; the result's name for a check; looks what deadline first for a document;
-    // address enclose send fee deadline no-answer for a letter. kind as in content.h's BlockKind; a card's
-    // lines are of kind "say". official: what to speak, plain. audiences: words separated by one space.
-    // as_of: "" or a date.
+    // owner: "" for a guide or card; a check's result, or its question for labels of a drawing;
+    // looks what deadline first for a document; address enclose send fee deadline no-answer for a
+    // letter. kind: as in guide.h; a card's lines are "say". official: what to speak, plain.
+    // audiences: words with one space between. as_of: "" or a date.
     "CREATE TABLE block(id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, "
     "owner TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, right_now INTEGER NOT NULL, "
     "number INTEGER NOT NULL, text INTEGER REFERENCES text, official TEXT NOT NULL, "

@@ -46,6 +46,8 @@ QString kind_word(pack::BlockKind kind) {
             return QStringLiteral("hotline");
         case pack::BlockKind::link:
             return QStringLiteral("link");
+        case pack::BlockKind::drawing:
+            return QStringLiteral("drawing");
     }
     return {};
 }
@@ -83,11 +85,35 @@ QString audiences_text(const std::vector<pack::Audience>& audiences) {
     return lines.join(QStringLiteral(" · "));
 }
 
+// The first label of a drawing stands for the drawing itself, which says what all its labels say.
+void describe_drawings(std::vector<BlockRow>& rows) {
+    BlockRow* first = nullptr;
+    for (BlockRow& row : rows) {
+        if (row.kind != kind_word(pack::BlockKind::drawing)) {
+            first = nullptr;
+            continue;
+        }
+        first = row.number == 1 || first == nullptr ? &row : first;
+        const QString label = QStringLiteral("%1. %2").arg(row.number).arg(row.plain);
+        first->detail += first->detail.isEmpty() ? label : QLatin1Char(' ') + label;
+    }
+}
+
 }  // namespace
 
 BlockWriter::BlockWriter(const pack::Pack& pack, base::FallbackChain chain, ReaderLocale locale,
                          bool right_to_left)
     : pack_(pack), chain_(std::move(chain)), locale_(std::move(locale)), right_to_left_(right_to_left) {}
+
+std::vector<BlockRow> BlockWriter::rows(const std::vector<pack::Block>& blocks) {
+    std::vector<BlockRow> rows;
+    rows.reserve(blocks.size());
+    for (const pack::Block& block : blocks) {
+        rows.push_back(row(block));
+    }
+    describe_drawings(rows);
+    return rows;
+}
 
 BlockRow BlockWriter::row(const pack::Block& block) {
     BlockRow row;

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "pack/pack.h"
 #include "view/item_index.h"
@@ -28,7 +29,7 @@ struct BlockRow {
     QString as_of;
     QString target;
     QString target_page;
-    QString detail;
+    QString detail;  // of a drawing's first label: all of them, for who cannot see it
     QString sources;
     int source_count = 0;
     bool advice = false;
@@ -38,9 +39,10 @@ struct BlockRow {
 class BlockWriter {
   public:
     BlockWriter(const pack::Pack& pack, base::FallbackChain chain, ReaderLocale locale, bool right_to_left);
-    [[nodiscard]] BlockRow row(const pack::Block& block);
+    [[nodiscard]] std::vector<BlockRow> rows(const std::vector<pack::Block>& blocks);
 
   private:
+    [[nodiscard]] BlockRow row(const pack::Block& block);
     void point(BlockRow& row, const pack::Block& block);
     void point_to_hotline(BlockRow& row, const std::string& id);
 

@@ -25,6 +25,7 @@ const pack::CheckQuestion* question_named(const pack::Check& check, const std::s
 Check::Check(QObject* parent) : QObject(parent) {
     QQmlEngine::setObjectOwnership(&answers_, QQmlEngine::CppOwnership);
     QQmlEngine::setObjectOwnership(&path_, QQmlEngine::CppOwnership);
+    QQmlEngine::setObjectOwnership(&labels_, QQmlEngine::CppOwnership);
     QQmlEngine::setObjectOwnership(&details_, QQmlEngine::CppOwnership);
     QQmlEngine::setObjectOwnership(&links_, QQmlEngine::CppOwnership);
 }
@@ -140,6 +141,15 @@ std::vector<ChoiceList::Row> Check::way() const {
     return rows;
 }
 
+std::vector<BlockRow> Check::rows(const std::vector<pack::Block>& blocks) const {
+    const pack::Pack* pack = pack_of(services().library, services().session, check_id_);
+    if (pack == nullptr) {
+        return {};
+    }
+    const Session& session = services().session;
+    return BlockWriter(*pack, session.chain(), session.locale(), session.mirrored()).rows(blocks);
+}
+
 void Check::show_place() {
     here_ = check_.start;
     for (const std::size_t answer : taken_) {
@@ -149,23 +159,16 @@ void Check::show_place() {
     }
     path_.show(way());
     std::vector<ChoiceList::Row> answers;
-    if (const pack::CheckQuestion* question = question_here()) {
+    const pack::CheckQuestion* question = question_here();
+    if (question != nullptr) {
         for (const pack::CheckAnswer& answer : question->answers) {
             answers.push_back({{}, plain(answer.text), static_cast<int>(answers.size())});
         }
     }
     answers_.show(std::move(answers));
-    std::vector<BlockRow> details;
     const pack::CheckResult* result = result_here();
-    const pack::Pack* pack = pack_of(services().library, services().session, check_id_);
-    if (result != nullptr && pack != nullptr) {
-        const Session& session = services().session;
-        BlockWriter writer(*pack, session.chain(), session.locale(), session.mirrored());
-        for (const pack::Block& block : result->detail) {
-            details.push_back(writer.row(block));
-        }
-    }
-    details_.show(std::move(details));
+    labels_.show(question == nullptr ? std::vector<BlockRow>() : rows(question->labels));
+    details_.show(result == nullptr ? std::vector<BlockRow>() : rows(result->detail));
     links_.show(result == nullptr ? std::vector<pack::GuideSummary>() : result->links);
     emit changedPlace();
 }

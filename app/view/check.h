@@ -34,6 +34,7 @@ class Check : public QObject, public Declared {
     Q_PROPERTY(int step READ step NOTIFY changedPlace FINAL)
     Q_PROPERTY(amparo::view::ChoiceList* answers READ answers CONSTANT FINAL)
     Q_PROPERTY(amparo::view::ChoiceList* path READ path CONSTANT FINAL)
+    Q_PROPERTY(amparo::view::BlockList* labels READ labels CONSTANT FINAL)
     Q_PROPERTY(amparo::view::BlockList* details READ details CONSTANT FINAL)
     Q_PROPERTY(amparo::view::GuideList* links READ links CONSTANT FINAL)
 
@@ -55,6 +56,8 @@ class Check : public QObject, public Declared {
     [[nodiscard]] int step() const { return static_cast<int>(taken_.size()) + 1; }
     [[nodiscard]] ChoiceList* answers() { return &answers_; }
     [[nodiscard]] ChoiceList* path() { return &path_; }
+    // Of the drawing that belongs to the question; empty when there is none.
+    [[nodiscard]] BlockList* labels() { return &labels_; }
     [[nodiscard]] BlockList* details() { return &details_; }
     [[nodiscard]] GuideList* links() { return &links_; }
     void set_check_id(const QString& id);
@@ -76,6 +79,7 @@ class Check : public QObject, public Declared {
     [[nodiscard]] const pack::CheckQuestion* question_here() const;
     [[nodiscard]] const pack::CheckResult* result_here() const;
     [[nodiscard]] std::vector<ChoiceList::Row> way() const;
+    [[nodiscard]] std::vector<BlockRow> rows(const std::vector<pack::Block>& blocks) const;
     void show_place();
 
     QString check_id_;
@@ -85,6 +89,7 @@ class Check : public QObject, public Declared {
     std::string here_;                // name of a question or a result
     ChoiceList answers_;
     ChoiceList path_;
+    BlockList labels_;
     BlockList details_;
     GuideList links_;
 };

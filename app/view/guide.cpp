@@ -59,12 +59,7 @@ void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
         face_.trust = publisher_text(*publisher, session.mirrored()) + u' ' + face_.trust;
     }
     BlockWriter writer(pack, session.chain(), locale, session.mirrored());
-    std::vector<BlockRow> rows;
-    rows.reserve(guide.blocks.size());
-    for (const pack::Block& block : guide.blocks) {
-        rows.push_back(writer.row(block));
-    }
-    show(std::move(rows));
+    show(writer.rows(guide.blocks));
     related_.show(guide.related);
     hotlines_.attach(services());
     hotlines_.show_only(pack, guide.hotlines);

@@ -141,6 +141,10 @@ void BlockReader::read_arguments(const Element& element, Block& block) {
             if (words.size() == 1) block.target = words.front();
             if (words.size() != 1) wrong("Name one id after it.");
             return;
+        case pack::BlockKind::drawing:
+            if (words.size() == 1) block.target = words.front();
+            if (words.size() != 1) wrong("Name one drawing of app/ui/drawings after it.");
+            return;
         default:
             if (!words.empty()) wrong("Nothing stands after its kind.");
     }
@@ -169,6 +173,7 @@ void BlockReader::text_box(const Element& element, const Block& block) {
             continue;
         }
         Block one = block;
+        if (block.kind == pack::BlockKind::drawing) one.number = text.number;
         read_text(one, text);
         blocks_.push_back(std::move(one));
     }

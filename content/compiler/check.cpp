@@ -70,6 +70,7 @@ class CountryCheck {
         for (const Letter& letter : country_.letters) check_letter(letter);
         use_all(guides_, country_.first);
         for (const Check& check : country_.checks) check_results(check);
+        check_drawings(country_, options_.drawings, faults_);
         for (const Hotline& hotline : country_.hotlines) use_all(sources_, hotline.sources);
         for (const Term& term : country_.terms) use_all(sources_, term.sources);
         sources_.refuse_unused(name_faults_);

@@ -12,13 +12,18 @@ namespace amparo::compiler {
 
 struct CheckOptions {
     base::Date today;
-    std::filesystem::path icons;  // where <name>.svg must be; not looked at when there is no such folder
+    // Where <name>.svg must be; not looked at when there is no such folder.
+    std::filesystem::path icons;
+    std::filesystem::path drawings;
 };
 
 // Everything about a country, or a folder to include, that no single file can tell: ids that point nowhere or
 // are given twice, sources and terms that nobody uses, guides past their day, decision trees that lead
 // nowhere.
 void check_country(const Country& country, const CheckOptions& options, Faults& faults);
+
+// Drawings that do not exist, and labels that are not one for each number in the drawing.
+void check_drawings(const Country& country, const std::filesystem::path& drawings, Faults& faults);
 
 // Answers that go nowhere, questions that nobody reaches, and ways that lead back to a question already
 // asked.

@@ -11,8 +11,11 @@ namespace {
 // original.
 constexpr const char* original_stays = " (the original stands above it)";
 
+constexpr const char* kind_of_label = "label of a drawing";
+
 std::string kind_of(const Block& block) {
     if (block.right_now) return "right now";
+    if (block.kind == pack::BlockKind::drawing) return kind_of_label;
     const std::string kind(word(block.kind));
     return block.kind == pack::BlockKind::say ? kind + original_stays : kind;
 }
@@ -37,6 +40,7 @@ class PhraseWalk {
         for (const CheckQuestion& question : check.questions) {
             one(question.text, "question");
             one(question.help, "help");
+            blocks(question.labels, kind_of_label);
             for (const CheckAnswer& answer : question.answers) one(answer.text, "answer");
         }
         for (const CheckResult& result : check.results) {
@@ -137,6 +141,9 @@ std::vector<Block> blocks_of(const Letter& letter) {
 
 std::vector<Block> blocks_of(const Check& check) {
     std::vector<Block> result;
+    for (const CheckQuestion& one : check.questions) {
+        result.insert(result.end(), one.labels.begin(), one.labels.end());
+    }
     for (const CheckResult& one : check.results) {
         result.insert(result.end(), one.detail.begin(), one.detail.end());
     }

@@ -44,6 +44,7 @@ void ItemWriter::check(const Check& check) {
 void ItemWriter::question(const CheckQuestion& question, std::int64_t position) {
     tables_.insert("check_node", {item_, position, question.name, "question", texts_.id(question.text),
                                   texts_.id(question.help), std::string()});
+    blocks(question.labels, question.name, country_.official_language);
     std::int64_t answer_position = 0;
     for (const CheckAnswer& answer : question.answers) {
         tables_.insert("check_answer",

@@ -26,11 +26,11 @@ struct Pointer {
 struct Block {
     pack::BlockKind kind = pack::BlockKind::paragraph;
     bool right_now = false;
-    int number = 0;  // of a step, from 1
+    int number = 0;  // of a step or of a drawing's label, from 1
     Phrase text;
     std::vector<std::string> audiences;  // only
     std::optional<base::Date> as_of;     // contested
-    std::string target;                  // term, hotline, link
+    std::string target;                  // term, hotline, link, drawing
     Place place;
 };
 
@@ -70,6 +70,7 @@ struct CheckQuestion {
     Phrase text;
     Phrase help;
     std::vector<CheckAnswer> answers;
+    std::vector<Block> labels;  // of its drawing, if it has one
     Place place;
 };
 

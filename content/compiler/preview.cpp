@@ -52,6 +52,7 @@ Lines preview(const pack::Check& check) {
     for (const pack::CheckQuestion& question : check.questions) {
         lines.push_back("question " + question.name + ": " + plain(question.text));
         if (question.help) lines.push_back("help: " + plain(*question.help));
+        for (const pack::Block& label : question.labels) lines.push_back(line_of(label));
         for (const pack::CheckAnswer& answer : question.answers) {
             lines.push_back("answer: " + plain(answer.text) + " -> " + answer.go);
         }

@@ -26,6 +26,7 @@ class TreeReader {
                 {one.phrase("text", summary_rules), {one.text("go"), one.place("go")}});
             one.finish();
         });
+        labels(fields, question);
         fields.finish();
     }
 
@@ -44,6 +45,17 @@ class TreeReader {
     }
 
   private:
+    void labels(Fields& fields, CheckQuestion& question) {
+        const std::string drawing = fields.optional_text("drawing");
+        if (drawing.empty()) return;
+        fields.each("labels", [&](const YAML::Node& line) {
+            Block& label = question.labels.emplace_back(
+                read_sourced_line(line, where_, pack::BlockKind::drawing, faults_));
+            label.target = drawing;
+            label.number = static_cast<int>(question.labels.size());
+        });
+    }
+
     std::string named(const std::string& name, const Fields& fields) {
         if (!is_plain_id(name)) {
             faults_.add(fields.place(), in_quotes(name) + " is no name",

@@ -72,6 +72,7 @@ SearchWriter::Entries SearchWriter::entries(const Country& country) {
         Entry& one = result.emplace_back(entry("check", check));
         for (const CheckQuestion& question : check.questions) {
             one.paragraphs.insert(one.paragraphs.end(), {question.text, question.help});
+            for (const Block& label : question.labels) one.paragraphs.push_back(label.text);
             for (const CheckAnswer& answer : question.answers) one.paragraphs.push_back(answer.text);
         }
         for (const CheckResult& outcome : check.results) {

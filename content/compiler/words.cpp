@@ -11,11 +11,11 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 12> block_words = {"heading", "paragraph", "step",      "say",
-                                                          "never",   "warning",   "contested", "only",
-                                                          "term",    "source",    "hotline",   "link"};
+constexpr std::array<std::string_view, 13> block_words = {"heading", "paragraph", "step",   "say",  "never",
+                                                          "warning", "contested", "only",   "term", "source",
+                                                          "hotline", "link",      "drawing"};
 
-constexpr std::array<std::pair<std::string_view, pack::BlockKind>, 8> boxes = {{
+constexpr std::array<std::pair<std::string_view, pack::BlockKind>, 9> boxes = {{
     {"SAY", pack::BlockKind::say},
     {"NEVER", pack::BlockKind::never},
     {"WARNING", pack::BlockKind::warning},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, pack::BlockKind>, 8> boxes = {{
     {"TERM", pack::BlockKind::term},
     {"HOTLINE", pack::BlockKind::hotline},
     {"LINK", pack::BlockKind::link},
+    {"DRAWING", pack::BlockKind::drawing},
 }};
 
 }  // namespace
@@ -114,6 +115,7 @@ bool needs_source(pack::BlockKind kind) {
         case pack::BlockKind::warning:
         case pack::BlockKind::contested:
         case pack::BlockKind::only:
+        case pack::BlockKind::drawing:
             return true;
         default:
             return false;

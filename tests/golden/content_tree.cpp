@@ -97,6 +97,8 @@ ContentTree::ContentTree() {
     for (const char* name : {"card", "door", "paper", "street"}) {
         write(icons() / (std::string(name) + ".svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     }
+    write(icons().parent_path() / "drawings" / "warrant.svg",
+          "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"mark-1\"/><g id=\"mark-2\"/></svg>");
 }
 
 void ContentTree::apply(const fs::path& case_file) {

@@ -61,6 +61,18 @@ TEST_F(Output, ShowsACheck) {
     expect_golden("expected/check.en.expected", show("us/warrant", "en"));
 }
 
+TEST_F(Output, ShowsADrawingByItsLabels) {
+    ContentTree drawn;
+    drawn.apply(fs::path(GOLDEN_FOLDER) / "drawing.case");
+    ASSERT_EQ(build(drawn, "packs"), 0);
+    const std::string labels =
+        "drawing 1 warrant: The name of a court. [advice]\n"
+        "drawing 2 warrant: A judge signed it. [payton-1980]\n";
+    EXPECT_THAT(show("us/home-door", "en"), testing::HasSubstr(labels));
+    EXPECT_THAT(show("us/warrant", "en"),
+                testing::HasSubstr("help: Look at the first two lines.\n" + labels + "answer: "));
+}
+
 TEST_F(Output, ShowsADocument) {
     expect_golden("expected/document.es.expected", show("us/i-862", "es"));
 }

@@ -87,6 +87,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Forgery{"UPDATE check_answer SET go = 'nowhere'", Where::check},
                     Forgery{"DELETE FROM check_answer", Where::check},
                     Forgery{"UPDATE item SET start = 'nowhere' WHERE kind = 'check'", Where::check},
+                    Forgery{"UPDATE block SET kind = 'step' WHERE kind = 'drawing'", Where::check},
                     Forgery{"UPDATE check_node SET tone = 'sad' WHERE kind = 'result'", Where::check},
                     Forgery{"UPDATE check_node SET kind = 'joke' WHERE kind = 'result'", Where::check},
                     Forgery{"DELETE FROM document", Where::document},

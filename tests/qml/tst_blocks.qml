@@ -70,6 +70,28 @@ AmparoCase {
         compare(signs, [data.tag]);
     }
 
+    function test_a_drawing_is_shown_once_above_its_numbered_labels_data() {
+        return [{tag: "light", theme: Session.Light}, {tag: "dark", theme: Session.Dark},
+                {tag: "high contrast", theme: Session.HighContrast}];
+    }
+
+    function test_a_drawing_is_shown_once_above_its_numbered_labels(data) {
+        Session.theme = data.theme;
+        show([block("drawing", "A court.", {number: 1, target: "us-warrants", detail: "1. A court. 2. A judge."}),
+              block("drawing", "A judge.", {number: 2, target: "us-warrants"})]);
+        const drawings = visibleItems(list).filter(item => item instanceof Image && item.sourceSize.width > 200);
+        compare(drawings.length, 1);
+        const drawing = drawings[0];
+        compare(drawing.status, Image.Ready);
+        verify(Math.abs(drawing.height / drawing.width - 330 / 360) < 0.01, drawing.height / drawing.width);
+        compare(drawing.Accessible.name, "Drawing of a paper. 1. A court. 2. A judge.");
+        verify(Qt.colorEqual(drawing.parent.color, "white"));
+        const words = texts(list);
+        compare(words.slice(1), ["1", "A court.", "2", "A judge."]);
+        const label = visibleItems(list).find(item => item instanceof MarkupLabel);
+        verify(label.mapToItem(list, 0, 0).y >= drawing.mapToItem(list, 0, drawing.height).y);
+    }
+
     function test_a_row_of_one_kind_has_one_head() {
         show([block("never", "Do not lie.", {}), block("never", "Do not run.", {}), block("paragraph", "Then.", {}),
               block("never", "Do not sign.", {})]);

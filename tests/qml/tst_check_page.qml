@@ -22,6 +22,15 @@ AmparoCase {
         verify(button(page, "I cannot see it").height >= 56);
     }
 
+    function test_the_paper_is_drawn_below_the_answers() {
+        const drawn = visibleItems(page).filter(item => item instanceof Image && String(item.source).endsWith("us-warrants.svg"));
+        compare(drawn.length, 1);
+        verify(shows(page, "Where to look on the paper") && shows(page, "A judge signed it."));
+        verify(drawn[0].mapToItem(page, 0, 0).y > button(page, "I cannot see it").mapToItem(page, 0, 0).y);
+        press(page, "I cannot see it");
+        verify(!shows(page, "Where to look on the paper"));
+    }
+
     function test_result_has_a_sign_what_it_means_the_way_there_and_a_way_on() {
         press(page, "I cannot see it");
         verify(shows(page, "Treat it as not from a judge."));

@@ -137,6 +137,10 @@ void add_check(PackBuilder& b) {
              {std::int64_t{4}, std::string("top"), std::int64_t{0}, answer, std::string("unclear")});
     Blocks blocks{b, 4};
     blocks.source(blocks.add("paragraph", detail, 0, 0, "", "", "", "unclear"), 0, 1);
+    const auto court = b.text("A court stands here.", "Aquí está la corte.");
+    const auto judge = b.text("A judge signed it.");
+    blocks.add("drawing", court, 0, 1, "", "", "us-warrants", "top", 1);
+    blocks.source(blocks.add("drawing", judge, 0, 2, "", "", "us-warrants", "top"), 0, 1);
     b.run("INSERT INTO relation VALUES(4, 'unclear', 'link', 0, 'us/home-door')");
     b.index("check", "us/warrant", 0, "Is this paper from a judge?", "I-200 warrant",
             {question, result, detail});

@@ -96,6 +96,13 @@ DelegateChooser {
         HotlineBlock { inset: chooser.inset }
     }
     DelegateChoice {
+        roleValue: "drawing"
+        DrawingBlock {
+            inset: chooser.inset
+            onLinkActivated: link => chooser.follow(link)
+        }
+    }
+    DelegateChoice {
         roleValue: "link"
         LinkBlock { inset: chooser.inset }
     }

@@ -40,6 +40,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: !tree.atResult
             check: tree
+            onTermRequested: termId => term.explain(termId)
         }
         CheckResultArea {
             Layout.fillWidth: true

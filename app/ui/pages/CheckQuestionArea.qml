@@ -12,6 +12,8 @@ ColumnLayout {
 
     required property Check check
 
+    signal termRequested(string termId)
+
     spacing: Theme.space
 
     StyledLabel {
@@ -30,7 +32,6 @@ ColumnLayout {
         text: area.check.help
         size: Theme.leadSize
     }
-
     Repeater {
         model: area.check.answers
 
@@ -42,6 +43,25 @@ ColumnLayout {
             verticalPadding: Theme.space
             text: answer
             onClicked: area.check.choose(index)
+        }
+    }
+
+    StyledLabel {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space
+        visible: area.check.labels.count > 0
+        //: Under the answers of a check: above a drawing of the paper that the question is about.
+        text: qsTr("Where to look on the paper")
+        size: Theme.headingSize
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+    Column {
+        Layout.fillWidth: true
+
+        Repeater {
+            model: area.check.labels
+            delegate: BlockChooser { onTermRequested: termId => area.termRequested(termId) }
         }
     }
 }

@@ -12,7 +12,9 @@ namespace amparo::compiler {
 void ContentOptions::declare(CLI::App& command) {
     command.add_option("CONTENT", content_, "Folder with one folder for each country")->required();
     command.add_option("--i18n", i18n_, "Folder of the translations; CONTENT/../i18n by default");
-    command.add_option("--icons", icons_, "Folder of the icons; CONTENT/../app/ui/icons by default");
+    command.add_option(
+        "--icons", icons_,
+        "Folder of the icons, beside that of the drawings; CONTENT/../app/ui/icons by default");
     command.add_option("--today", today_,
                        "The day to check dates against, as 2026-11-23; else SOURCE_DATE_EPOCH, "
                        "else the clock");
@@ -41,9 +43,10 @@ std::optional<Project> ContentOptions::load(Session& session) const {
     }
     const std::filesystem::path content(content_);
     ProjectOptions options{
-        content, (content / "../i18n").lexically_normal(), {*day, content / "../app/ui/icons"}};
+        content, (content / "../i18n").lexically_normal(), {*day, content / "../app/ui/icons", {}}};
     if (!i18n_.empty()) options.i18n = i18n_;
     if (!icons_.empty()) options.check.icons = icons_;
+    options.check.drawings = options.check.icons / "../drawings";
     std::optional<Project> project = load_project(options);
     if (!project)
         unreadable(session, content_ + ": no content here. Give the folder that holds us, de or at.");

@@ -157,6 +157,10 @@ TEST_F(PackTest, LeadsThroughACheck) {
     EXPECT_EQ(check.questions[0].help->markup, "Mire las primeras líneas.");
     ASSERT_THAT(check.questions[0].answers, SizeIs(1));
     EXPECT_EQ(check.questions[0].answers[0].go, "unclear");
+    ASSERT_THAT(check.questions[0].labels, SizeIs(2));
+    EXPECT_EQ(check.questions[0].labels[0].text.markup, "Aquí está la corte.");
+    EXPECT_EQ(check.questions[0].labels[1].target, "us-warrants");
+    EXPECT_EQ(check.questions[0].labels[1].number, 2);
     ASSERT_THAT(check.results, SizeIs(1));
     EXPECT_EQ(check.results[0].tone, "warning");
     ASSERT_THAT(check.results[0].detail, SizeIs(1));

@@ -60,6 +60,17 @@ TEST_F(CheckTest, AnAnswerThatIsNotThereChangesNothing) {
     EXPECT_EQ(check_->step(), 1);
 }
 
+TEST_F(CheckTest, ADrawingSaysAllItsLabelsToThoseWhoCannotSeeIt) {
+    ASSERT_EQ(check_->labels()->count(), 2);
+    const std::vector<BlockRow>& labels = check_->labels()->rows();
+    EXPECT_EQ(labels[0].target, "us-warrants");
+    EXPECT_EQ(labels[0].detail, "1. A court stands here. 2. A judge signed it.");
+    EXPECT_EQ(labels[1].number, 2);
+    EXPECT_EQ(labels[1].detail, "");
+    check_->choose(0);
+    EXPECT_EQ(check_->labels()->count(), 0);
+}
+
 TEST_F(CheckTest, AChangeOfLanguageKeepsThePlace) {
     check_->choose(0);
     session().set_language("es");
