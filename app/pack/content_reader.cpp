@@ -59,11 +59,11 @@ std::optional<ContentReader::Item> ContentReader::find_item(std::string_view kin
 }
 
 std::vector<Review> ContentReader::reviews(std::int64_t item) {
-    Statement rows =
-        database_.prepare("SELECT name, role, day FROM review WHERE item = ? ORDER BY position", flawed_);
+    Statement rows = database_.prepare(
+        "SELECT name, role, day, current FROM review WHERE item = ? ORDER BY position", flawed_);
     std::vector<Review> out;
     rows.with(item);
-    while (rows.next()) out.push_back({rows.text(0), rows.text(1), rows.date(2)});
+    while (rows.next()) out.push_back({rows.text(0), rows.text(1), rows.date(2), rows.flag(3)});
     return out;
 }
 

@@ -65,6 +65,7 @@ struct Review {
     std::string by;
     std::string role;
     base::Date on;
+    bool current = true;  // false: the words were changed since
     bool operator==(const Review&) const = default;
 };
 

@@ -11,11 +11,11 @@ namespace amparo::pack {
 // list (sqlite_schema) differs from this one by a byte.
 //
 // `text` is one paragraph of the source language as markup (see content.h), `translation` its other
-// languages; every other table points to it by id. Enumerations are stored as the words of content/README.md.
+// languages (the one at position 0 is the source's); every other table points to it by id. Enumerations are
+// stored as the words of content/README.md.
 inline constexpr std::array<std::string_view, 30> schema = {
     // id, name, official_language, version, date, expires
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    // position 0 is the source language
     "CREATE TABLE language(position INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE) STRICT",
     // hash: hex BLAKE2b-128 of the author's text, the paragraph's identity
     "CREATE TABLE text(id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, markup TEXT NOT NULL) STRICT",
@@ -31,9 +31,10 @@ inline constexpr std::array<std::string_view, 30> schema = {
     "title INTEGER NOT NULL REFERENCES text, summary INTEGER NOT NULL REFERENCES text, "
     "situation TEXT NOT NULL, icon TEXT NOT NULL, law_as_of TEXT NOT NULL, review_by TEXT NOT NULL, "
     "start TEXT NOT NULL, official_language TEXT NOT NULL) STRICT",
+    // current: 0 when the item was changed since
     "CREATE TABLE review(item INTEGER NOT NULL REFERENCES item, position INTEGER NOT NULL, "
-    "name TEXT NOT NULL, role TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY(item, position)) STRICT, "
-    "WITHOUT ROWID",
+    "name TEXT NOT NULL, role TEXT NOT NULL, day TEXT NOT NULL, current INTEGER NOT NULL, "
+    "PRIMARY KEY(item, position)) STRICT, WITHOUT ROWID",
     // owner: "" for a guide or card; a check's result, or its question for labels of a drawing;
     // looks what deadline first for a document; address enclose send fee deadline no-answer for a
     // letter. kind: as in guide.h; a card's lines are "say". official: what to speak, plain.
@@ -62,8 +63,8 @@ inline constexpr std::array<std::string_view, 30> schema = {
     "deadline TEXT NOT NULL) STRICT",
     // address: lines, or empty; an answer is due after days (1: working ones) or months, both 0: nobody says
     "CREATE TABLE letter(item INTEGER PRIMARY KEY REFERENCES item, recipient TEXT NOT NULL, "
-    "address TEXT NOT NULL, days INTEGER NOT NULL, months INTEGER NOT NULL, working INTEGER NOT NULL) "
-    "STRICT",
+    "address TEXT NOT NULL, days INTEGER NOT NULL, months INTEGER NOT NULL, "
+    "working INTEGER NOT NULL) STRICT",
     // role: address answer
     "CREATE TABLE letter_source(item INTEGER NOT NULL REFERENCES item, role TEXT NOT NULL, "
     "position INTEGER NOT NULL, source INTEGER NOT NULL REFERENCES source, PRIMARY KEY(item, role, "
@@ -72,7 +73,6 @@ inline constexpr std::array<std::string_view, 30> schema = {
     "CREATE TABLE letter_question(item INTEGER NOT NULL REFERENCES item, position INTEGER NOT NULL, "
     "name TEXT NOT NULL, ask INTEGER NOT NULL REFERENCES text, help INTEGER REFERENCES text, "
     "kind TEXT NOT NULL, required INTEGER NOT NULL, PRIMARY KEY(item, position)) STRICT, WITHOUT ROWID",
-    // letter: what it then says; may be empty
     "CREATE TABLE letter_option(item INTEGER NOT NULL REFERENCES item, question TEXT NOT NULL, "
     "position INTEGER NOT NULL, name TEXT NOT NULL, text INTEGER NOT NULL REFERENCES text, "
     "letter TEXT NOT NULL, PRIMARY KEY(item, question, position)) STRICT, WITHOUT ROWID",

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "compiler/each_phrase.h"
+#include "compiler/fingerprint.h"
 
 namespace amparo::compiler {
 namespace {
@@ -57,14 +58,16 @@ class Names {
 // Checks one country.
 class CountryCheck {
   public:
-    CountryCheck(const Country& country, const CheckOptions& options, Faults& faults)
-        : country_(country), options_(options), faults_(faults) {}
+    CountryCheck(const Country& country, const CheckOptions& options, Faults& faults, Faults& notices)
+        : country_(country), options_(options), faults_(faults), notices_(notices) {}
 
     void run() {
         define();
         each_item(country_, [&](const Item& item) { check_item(item); });
         each_phrase(country_, [&](const PhraseUse& use) { check_links(use.phrase); });
         each_block(country_, [&](const Item&, const Block& block) { check_block(block); });
+        each_fingerprint(country_,
+                         [&](const Item& item, const std::string& hash) { check_reviews(item, hash); });
         for (const Guide& guide : country_.guides) check_pointers(guide.related, guide.hotlines);
         for (const Document& document : country_.documents) check_pointers(document.related, document.call);
         for (const Letter& letter : country_.letters) check_letter(letter);
@@ -117,6 +120,15 @@ class CountryCheck {
         }
     }
 
+    void check_reviews(const Item& item, const std::string& hash) {
+        for (const Review& review : item.reviews) {
+            if (review.hash.empty() || review.hash == hash) continue;
+            notices_.add(
+                review.place, "what " + review.by + " reviewed on " + review.on.iso() + " was changed since",
+                "Readers see that. Once somebody has read it anew, add a review with hash: " + hash + ".");
+        }
+    }
+
     void check_links(const Phrase& phrase) {
         for (const Link& link : phrase.links) {
             const std::size_t colon = link.target.find(':');
@@ -163,6 +175,7 @@ class CountryCheck {
     const Country& country_;
     const CheckOptions& options_;
     Faults& faults_;
+    Faults& notices_;
     Faults unreported_;  // what another check already says, or what a file that cannot be read may hold
     Faults& name_faults_ = country_.complete ? faults_ : unreported_;
     Names items_{"item"};
@@ -174,8 +187,8 @@ class CountryCheck {
 
 }  // namespace
 
-void check_country(const Country& country, const CheckOptions& options, Faults& faults) {
-    CountryCheck(country, options, faults).run();
+void check_country(const Country& country, const CheckOptions& options, Faults& faults, Faults& notices) {
+    CountryCheck(country, options, faults, notices).run();
 }
 
 }  // namespace amparo::compiler

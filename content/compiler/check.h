@@ -20,7 +20,8 @@ struct CheckOptions {
 // Everything about a country, or a folder to include, that no single file can tell: ids that point nowhere or
 // are given twice, sources and terms that nobody uses, guides past their day, decision trees that lead
 // nowhere.
-void check_country(const Country& country, const CheckOptions& options, Faults& faults);
+// `notices` are for the author to know and keep nothing from being built: reviews of another wording.
+void check_country(const Country& country, const CheckOptions& options, Faults& faults, Faults& notices);
 
 // Drawings that do not exist, and labels that are not one for each number in the drawing.
 void check_drawings(const Country& country, const std::filesystem::path& drawings, Faults& faults);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compiler/fingerprint.h"
 #include "compiler/words.h"
 
 namespace amparo::compiler {
@@ -23,19 +24,19 @@ ItemWriter::ItemWriter(const Country& country, TableWriter& tables, TextTable& t
 }
 
 void ItemWriter::guide(const Guide& guide) {
-    item(guide, {"guide", guide.when, {}, {}});
+    item(guide, {"guide", guide.when, {}, {}, fingerprint(guide)});
     blocks(guide.blocks, {}, country_.official_language);
     relations({}, "related", guide.related);
     relations({}, "hotline", guide.hotlines);
 }
 
 void ItemWriter::card(const Card& card) {
-    item(card, {"card", {}, {}, card.official_language});
+    item(card, {"card", {}, {}, card.official_language, fingerprint(card)});
     blocks(card.lines, {}, card.official_language);
 }
 
 void ItemWriter::check(const Check& check) {
-    item(check, {"check", {}, check.start.id, {}});
+    item(check, {"check", {}, check.start.id, {}, fingerprint(check)});
     std::int64_t position = 0;
     for (const CheckQuestion& one : check.questions) question(one, position++);
     for (const CheckResult& one : check.results) result(one, position++);
@@ -65,8 +66,9 @@ void ItemWriter::item(const Item& item, const Extra& extra) {
                             extra.situation, item.icon.id, item.law_as_of.iso(), item.review_by.iso(),
                             extra.start, extra.official_language});
     std::int64_t position = 0;
-    for (const pack::Review& review : item.reviews) {
-        tables_.insert("review", {item_, position++, review.by, review.role, review.on.iso()});
+    for (const Review& review : item.reviews) {
+        tables_.insert("review", {item_, position++, review.by, review.role, review.on.iso(),
+                                  flag(review.hash == extra.fingerprint)});
     }
 }
 

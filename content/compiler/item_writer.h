@@ -32,6 +32,7 @@ class ItemWriter {
         std::string situation;
         std::string start;
         std::string official_language;
+        std::string fingerprint;
     };
 
     void item(const Item& item, const Extra& extra);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/fingerprint.h"
 #include "compiler/item_writer.h"
 
 namespace amparo::compiler {
 
 void ItemWriter::document(const Document& document) {
-    item(document, {"document", {}, {}, country_.official_language});
+    item(document, {"document", {}, {}, country_.official_language, fingerprint(document)});
     tables_.insert("document", {item_, document.form, document.deadline_kind});
     blocks(document.looks, "looks", {});
     blocks(document.what, "what", {});
@@ -16,7 +17,7 @@ void ItemWriter::document(const Document& document) {
 }
 
 void ItemWriter::letter(const Letter& letter) {
-    item(letter, {"letter", {}, {}, letter.language});
+    item(letter, {"letter", {}, {}, letter.language, fingerprint(letter)});
     std::string address;
     for (const std::string& line : letter.address) address += (address.empty() ? "" : "\n") + line;
     const AnswerWithin within = letter.answer_within.value_or(AnswerWithin());

@@ -34,6 +34,11 @@ struct Block {
     Place place;
 };
 
+struct Review : pack::Review {
+    std::string hash;  // of what was reviewed, see fingerprint.h
+    Place place;
+};
+
 // What every kind of item has in common.
 struct Item {
     std::string id;
@@ -44,7 +49,7 @@ struct Item {
     base::Date law_as_of;
     base::Date review_by;
     Place review_by_place;
-    std::vector<pack::Review> reviews;
+    std::vector<Review> reviews;
     Place place;
 };
 

@@ -28,7 +28,8 @@ template <typename Item>
                                       "summary: " + plain(item.summary), "icon: " + item.icon,
                                       "law as of " + item.law_as_of.iso()};
     for (const pack::Review& review : item.reviews) {
-        lines.push_back("reviewed by " + review.by + ", " + review.role + ", " + review.on.iso());
+        lines.push_back("reviewed by " + review.by + ", " + review.role + ", " + review.on.iso() +
+                        (review.current ? "" : ", changed since"));
     }
     if (item.reviews.empty()) lines.emplace_back("not yet checked by a lawyer");
     return lines;

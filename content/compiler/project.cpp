@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compiler/german_grade.h"
 #include "compiler/load.h"
 
 namespace amparo::compiler {
@@ -62,7 +63,7 @@ std::optional<Project> load_project(const ProjectOptions& options) {
     if (!content) return std::nullopt;
     std::map<std::string, Edition> included;
     for (auto& [id, country] : content->included) {
-        check_country(country, options.check, project.faults);
+        check_country(country, options.check, project.faults, project.notices);
         included.emplace(id, read_translations(std::move(country), options, project.faults));
     }
     for (Country& country : content->countries) {
@@ -73,7 +74,8 @@ std::optional<Project> load_project(const ProjectOptions& options) {
                 include(edition, folder->second);
         }
         put_first(edition.country);
-        check_country(edition.country, options.check, project.faults);
+        check_country(edition.country, options.check, project.faults, project.notices);
+        check_german_grades(edition, project.faults);
         project.editions.push_back(std::move(edition));
     }
     for (auto& [id, edition] : included) project.folders.push_back(std::move(edition));

@@ -25,6 +25,7 @@ struct Project {
     std::vector<Edition> folders;   // as the authors wrote them
     std::vector<Edition> editions;  // each country with what it includes: what a pack is made of
     Faults faults;
+    Faults notices;  // keep nothing from being built
 };
 
 struct ProjectOptions {

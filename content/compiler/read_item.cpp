@@ -14,13 +14,14 @@ void read_reviews(Fields& fields, Item& item, Faults& faults) {
     if (!reviews.IsDefined()) return;
     if (reviews.IsScalar()) {
         if (reviews.Scalar() == "none") return;
-        faults.add(fields.place("review"), "\"review\" cannot be " + in_quotes(reviews.Scalar()),
-                   "Write none, or a list of {by: name, role: lawyer, on: 2026-11-23}.");
+        faults.add(
+            fields.place("review"), "\"review\" cannot be " + in_quotes(reviews.Scalar()),
+            "Write none, or a list of {by: name, role: lawyer, on: 2026-11-23, hash: of what was reviewed}.");
         return;
     }
     fields.each("review", [&](const YAML::Node& node) {
         Fields one(node, fields.where(), faults);
-        pack::Review review{one.text("by"), one.text("role"), one.date("on")};
+        Review review{{one.text("by"), one.text("role"), one.date("on")}, one.text("hash"), one.place()};
         one.finish();
         item.reviews.push_back(std::move(review));
     });

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "compiler/each_phrase.h"
+#include "compiler/german_grade.h"
 #include "compiler/reading_grade.h"
 #include "compiler/words.h"
 
@@ -33,6 +34,15 @@ LanguageStats count_language(const Translations& translations, const std::vector
     return stats;
 }
 
+std::map<std::string, double> german_grades(const Country& country, const Translations& translations) {
+    std::map<std::string, double> grades;
+    for (const Guide& guide : country.guides) {
+        if (const auto text = right_now_text(guide, translations))
+            grades.emplace(guide.id, one_digit(german_grade(*text)));
+    }
+    return grades;
+}
+
 }  // namespace
 
 double LanguageStats::percent() const {
@@ -55,12 +65,33 @@ Stats count(const Edition& edition) {
         if (needs_source(block.kind) && block.text.references.empty()) ++stats.blocks_of_law_without_source;
     });
     for (const Translations& one : edition.translations) {
-        stats.languages.emplace(one.tag(), count_language(one, edition.messages));
+        LanguageStats& language =
+            stats.languages.emplace(one.tag(), count_language(one, edition.messages)).first->second;
+        if (one.tag() == "de") language.reading_grade = german_grades(country, one);
     }
     for (const Guide& guide : country.guides) {
         stats.reading_grade.emplace(guide.id, one_digit(reading_grade(right_now_text(guide))));
     }
     return stats;
+}
+
+std::map<std::string, std::set<std::string>> by_source(const Country& country) {
+    std::map<std::string, std::set<std::string>> result;
+    const auto rests = [&result](const std::string& who, const std::vector<Pointer>& sources) {
+        for (const Pointer& source : sources) result[source.id].insert(who);
+    };
+    for (const Source& source : country.sources) result[source.value.key];
+    each_block(country, [&](const Item& item, const Block& block) {
+        for (const std::string& key : block.text.references) result[key].insert(item.id);
+    });
+    for (const Letter& letter : country.letters) {
+        rests(letter.id, letter.address_sources);
+        if (letter.answer_within) rests(letter.id, letter.answer_within->sources);
+    }
+    for (const Hotline& hotline : country.hotlines) rests("hotline " + hotline.id, hotline.sources);
+    for (const Term& term : country.terms) rests("term " + term.id, term.sources);
+    result.erase(advice_key);
+    return result;
 }
 
 }  // namespace amparo::compiler

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "compiler/project.h"
@@ -11,6 +12,7 @@ namespace amparo::compiler {
 
 // How far one language's translation of one country is, in texts.
 struct LanguageStats {
+    std::map<std::string, double> reading_grade;  // of "Right now", by guide; German only
     int total = 0;
     int machine = 0;
     int reviewed = 0;
@@ -37,5 +39,8 @@ struct Stats {
 };
 
 [[nodiscard]] Stats count(const Edition& edition);
+
+// The ids of what rests on each source: items, and hotlines and terms as "hotline x" and "term x".
+[[nodiscard]] std::map<std::string, std::set<std::string>> by_source(const Country& country);
 
 }  // namespace amparo::compiler

@@ -53,6 +53,23 @@ TEST_F(Output, ShowsAReviewedGuide) {
     expect_golden("expected/reviewed.en.expected", show("us/street-stop", "en"));
 }
 
+TEST_F(Output, TellsReadersThatAGuideWasChangedSinceItsReview) {
+    ContentTree changed;
+    changed.apply(fs::path(GOLDEN_FOLDER) / "changed_since_review.case");
+    ASSERT_EQ(build(changed, "packs"), 0);
+    EXPECT_THAT(show("us/street-stop", "en"),
+                testing::HasSubstr("reviewed by A. Lawyer, attorney, 2026-10-01, changed since\n"));
+    const Outcome outcome = amparo_pack("check", changed);
+    EXPECT_EQ(outcome.exit, 0);
+    expect_golden("expected/notices.expected", outcome.err);
+}
+
+TEST_F(Output, KeepsAReviewWhenNothingThatWasReviewedChanged) {
+    ContentTree changed;
+    changed.apply(fs::path(GOLDEN_FOLDER) / "not_reviewed.case");
+    EXPECT_EQ(amparo_pack("check", changed).err, "");
+}
+
 TEST_F(Output, ShowsACardLineByLine) {
     expect_golden("expected/card.es.expected", show("us/card", "es"));
 }
@@ -97,6 +114,25 @@ TEST_F(Output, WritesTheTemplateForTranslators) {
 
 TEST_F(Output, Counts) {
     expect_golden("expected/stats.json", amparo_pack("stats", tree_, {"--json"}).out);
+}
+
+TEST_F(Output, TellsWhatRestsOnWhichSource) {
+    expect_golden("expected/by_source.expected", amparo_pack("stats", tree_, {"--by-source"}).out);
+}
+
+TEST_F(Output, TellsWhatIsDueSoonestFirst) {
+    expect_golden("expected/due.expected", amparo_pack("due", tree_, {"--before", "2027-02-22"}).out);
+    EXPECT_EQ(amparo_pack("due", tree_, {"--before", "2026-11-15"}).out, "");
+    EXPECT_THAT(amparo_pack("due", tree_, {"--before", "2027-02-22", "--json"}).out,
+                testing::StartsWith("[\n  {\n    \"day\": \"2026-11-15\",\n    \"kind\": \"contested\""));
+    EXPECT_EQ(amparo_pack("due", tree_, {"--before", "soon"}).exit, 2);
+}
+
+TEST_F(Output, NamesWhatAReviewerReadByItsHash) {
+    const std::string hash = amparo_pack("hash", tree_, {"us/street-stop"}).out;
+    EXPECT_THAT(read(tree_.content() / "us/guides/street-stop.md"),
+                testing::HasSubstr("hash: " + hash.substr(0, hash.size() - 1)));
+    EXPECT_EQ(amparo_pack("hash", tree_, {"us/nothing"}).exit, 3);
 }
 
 TEST_F(Output, TellsWhatANewerPackSaysOtherwise) {

@@ -86,7 +86,7 @@ void add_home_door(PackBuilder& b) {
         "INSERT INTO relation VALUES(1, '', 'related', 0, 'us/street-stop'), (1, '', 'related', 1, "
         "'eu/elsewhere'), "
         "(1, '', 'hotline', 0, 'us-hotline')");
-    b.run("INSERT INTO review VALUES(1, 0, 'A. Lawyer', 'attorney', '2026-10-01')");
+    b.run("INSERT INTO review VALUES(1, 0, 'A. Lawyer', 'attorney', '2026-10-01', 1)");
     const std::vector<std::int64_t> paragraphs = {closed, heading, warrant, say, never, contested, only};
     b.index("guide", "us/home-door", 0, "Officers at my door", "la migra, knock, raid", paragraphs);
     b.index("guide", "us/home-door", 1, "Agentes en mi puerta", "la migra, redada", paragraphs);

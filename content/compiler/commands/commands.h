@@ -26,6 +26,8 @@ struct Session {
 void add_build(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
+void add_due(CLI::App& app, Session& session);
+void add_hash(CLI::App& app, Session& session);
 void add_info(CLI::App& app, Session& session);
 void add_keygen(CLI::App& app, Session& session);
 void add_keys(CLI::App& app, Session& session);

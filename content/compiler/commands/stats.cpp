@@ -13,8 +13,11 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json describe(const LanguageStats& stats) {
-    return {{"total", stats.total},     {"translated", stats.translated()}, {"percent", stats.percent()},
-            {"machine", stats.machine}, {"reviewed", stats.reviewed},       {"outdated", stats.outdated}};
+    Json result = {{"total", stats.total},       {"translated", stats.translated()},
+                   {"percent", stats.percent()}, {"machine", stats.machine},
+                   {"reviewed", stats.reviewed}, {"outdated", stats.outdated}};
+    if (!stats.reading_grade.empty()) result["reading_grade"] = stats.reading_grade;
+    return result;
 }
 
 Json describe(const Stats& stats) {
@@ -39,6 +42,21 @@ void print_plain(const std::string& country, const Stats& stats, std::ostream& o
     }
 }
 
+void print_by_source(const Project& project, bool json, Session& session) {
+    Json countries = Json::object();
+    for (const Edition& edition : project.folders) {
+        for (const auto& [key, ids] : by_source(edition.country)) {
+            countries[edition.country.id][key] = ids;
+            if (json) continue;
+            session.console.out << edition.country.id << ' ' << key << ':';
+            for (const std::string& id : ids)
+                session.console.out << ' ' << id << (id == *ids.rbegin() ? "" : ",");
+            session.console.out << '\n';
+        }
+    }
+    if (json) session.console.out << Json{{"jurisdictions", countries}}.dump(2) << '\n';
+}
+
 void print(const Project& project, bool json, Session& session) {
     Json countries = Json::object();
     for (const Edition& edition : project.folders) {
@@ -58,10 +76,14 @@ void add_stats(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("stats", "How much there is, and how far its translations are");
     auto options = std::make_shared<ContentOptions>();
     auto json = std::make_shared<bool>(false);
+    auto sources = std::make_shared<bool>(false);
     options->declare(*command);
     command->add_flag("--json", *json, "As JSON");
-    command->callback([options, json, &session] {
-        if (const std::optional<Project> project = options->load(session)) print(*project, *json, session);
+    command->add_flag("--by-source", *sources, "Instead: what rests on which source");
+    command->callback([options, json, sources, &session] {
+        const std::optional<Project> project = options->load(session);
+        if (!project) return;
+        *sources ? print_by_source(*project, *json, session) : print(*project, *json, session);
     });
 }
 
