@@ -52,14 +52,14 @@ void SelfTest::check_packs() {
 }
 
 QStringList SelfTest::pages() const {
-    QStringList pages{"home",      "now",      "prepare",       "data",
-                      "hotlines",  "search",   "search?q=door", "search?q=zzzzzz",
-                      "languages", "settings", "packs",         "privacy",
-                      "about"};
+    QStringList pages{"home",    "now",           "prepare",         "data",      "documents", "hotlines",
+                      "search",  "search?q=door", "search?q=zzzzzz", "languages", "settings",  "packs",
+                      "privacy", "about"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
         const pack::Pack* pack = composition_.library().find(code);
-        for (const auto& items : {pack->guides(chain), pack->checks(chain), pack->cards(chain)}) {
+        for (const auto& items : {pack->guides(chain), pack->checks(chain), pack->cards(chain),
+                                  pack->documents(chain), pack->letters(chain)}) {
             for (const pack::GuideSummary& item : items.value_or(std::vector<pack::GuideSummary>())) {
                 pages.append(view::item_page(item.kind, view::from_utf8(item.id)));
             }

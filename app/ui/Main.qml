@@ -17,8 +17,9 @@ ApplicationWindow {
     function fileFor(name: string): string {
         const files = {
             now: "NowPage", prepare: "PreparePage", data: "DataPage", guide: "GuidePage", card: "CardPage",
-            hotlines: "HotlinesPage", check: "CheckPage", search: "SearchPage", languages: "LanguagesPage",
-            settings: "SettingsPage", packs: "PacksPage", privacy: "PrivacyPage", about: "AboutPage"
+            hotlines: "HotlinesPage", check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
+            letter: "LetterPage", search: "SearchPage", languages: "LanguagesPage", settings: "SettingsPage",
+            packs: "PacksPage", privacy: "PrivacyPage", about: "AboutPage"
         };
         return Packs.empty && !/^(languages|packs|settings|privacy|about)$/.test(name)
             ? "MessagePage" : files[name] ?? "HomePage";

@@ -51,6 +51,7 @@ void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
              from_utf8(guide.icon),
              locale.date(guide.law_as_of),
              locale.date(guide.review_by),
+             is_reviewed(guide.reviews),
              reviewers_text(guide.reviews, locale),
              trust_text(guide.law_as_of, guide.reviews, locale),
              share_text(guide.share),

@@ -40,7 +40,7 @@ class Guide : public amparo::view::BlockList, public Declared {
     [[nodiscard]] QString icon() const { return face_.icon; }
     [[nodiscard]] QString law_as_of() const { return face_.law_as_of; }
     [[nodiscard]] QString review_by() const { return face_.review_by; }
-    [[nodiscard]] bool reviewed() const { return !face_.reviewers.isEmpty(); }
+    [[nodiscard]] bool reviewed() const { return face_.reviewed; }
     [[nodiscard]] QString reviewers() const { return face_.reviewers; }
     [[nodiscard]] QString trust() const { return face_.trust; }
     [[nodiscard]] QString translation_note() const { return face_.translation_note; }
@@ -63,6 +63,7 @@ class Guide : public amparo::view::BlockList, public Declared {
         QString icon;
         QString law_as_of;
         QString review_by;
+        bool reviewed = false;
         QString reviewers;
         QString trust;
         QString translation_note;

@@ -36,6 +36,8 @@ pack::Result<std::vector<pack::GuideSummary>> read(const pack::Pack& pack, Guide
             return pack.checks(chain);
         case GuideList::Cards:
             return pack.cards(chain);
+        case GuideList::Letters:
+            return pack.letters(chain);
     }
     return std::vector<pack::GuideSummary>();
 }

@@ -12,7 +12,7 @@
 
 namespace amparo::view {
 
-// Guides (or checks, or cards) to choose from: those of one situation, or those that a page names.
+// Guides (or checks, cards, letters) to choose from: those of one situation, or those that a page names.
 class GuideList : public amparo::view::ListModel, public Declared {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -23,7 +23,7 @@ class GuideList : public amparo::view::ListModel, public Declared {
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
   public:
-    enum Kind { Guides, Checks, Cards };
+    enum Kind { Guides, Checks, Cards, Letters };
     Q_ENUM(Kind)
     enum Role { GuideIdRole = Qt::UserRole, TitleRole, SummaryRole, IconRole, WhenRole, PageRole };
     Q_ENUM(Role)

@@ -45,6 +45,12 @@ bool Navigator::exists(const QString& page) const {
     if (parsed->name == u"check") {
         return pack->check(id, chain).has_value();
     }
+    if (parsed->name == u"document") {
+        return pack->document(id, chain).has_value();
+    }
+    if (parsed->name == u"letter") {
+        return pack->letter(id, chain).has_value();
+    }
     const auto cards = pack->cards(chain);
     return cards && !cards->empty();
 }

@@ -45,15 +45,29 @@ QString trust_text(const base::Date& law_as_of, const std::vector<pack::Review>&
         //: Under the title of a guide. %1 is a date.
         return TrustText::tr("Law as of %1. Not yet checked by a lawyer.").arg(locale.date(law_as_of));
     }
+    const pack::Review& last = reviews.back();
     //: Under the title of a guide. %1 and %3 are dates, %2 is a person's name.
-    return TrustText::tr("Law as of %1. Checked by %2 on %3.")
-        .arg(locale.date(law_as_of), from_utf8(reviews.back().by), locale.date(reviews.back().on));
+    const QString checked = TrustText::tr("Law as of %1. Checked by %2 on %3.");
+    //: Under the title of a guide that was changed after somebody checked it. %1 and %3 are dates, %2 is a
+    //: person's name.
+    const QString changed = TrustText::tr("Law as of %1. Checked by %2 on %3, and changed since then.");
+    return (last.current ? checked : changed)
+        .arg(locale.date(law_as_of), from_utf8(last.by), locale.date(last.on));
+}
+
+bool is_reviewed(const std::vector<pack::Review>& reviews) {
+    return !reviews.empty() && reviews.back().current;
 }
 
 QString reviewers_text(const std::vector<pack::Review>& reviews, const ReaderLocale& locale) {
     QStringList lines;
     for (const pack::Review& review : reviews) {
-        lines.append(locale.list({from_utf8(review.by), from_utf8(review.role), locale.date(review.on)}));
+        QStringList parts{from_utf8(review.by), from_utf8(review.role), locale.date(review.on)};
+        if (!review.current) {
+            //: In the list of those who checked a guide: its words were changed after that day.
+            parts.append(TrustText::tr("changed since then"));
+        }
+        lines.append(locale.list(parts));
     }
     return lines.join(u'\n');
 }

@@ -14,6 +14,8 @@ namespace amparo::view {
 // One line: on which day the law was like this, and whether a lawyer has checked it.
 [[nodiscard]] QString trust_text(const base::Date& law_as_of, const std::vector<pack::Review>& reviews,
                                  const ReaderLocale& locale);
+// Whether somebody checked it as it is now.
+[[nodiscard]] bool is_reviewed(const std::vector<pack::Review>& reviews);
 // "Name, role, day", one a line; empty when nobody has checked it.
 [[nodiscard]] QString reviewers_text(const std::vector<pack::Review>& reviews, const ReaderLocale& locale);
 // Title, publisher, dates and address of each source, one source a line. Names run left to right.

@@ -28,7 +28,8 @@ Item {
 
             function pages(): list<string> {
                 return ["home", "now", "prepare", "data", "guide/us/home-door", "hotlines", "hotlines?only=us-hotline",
-                        "card/us", "check/us/warrant", "search?q=door", "search?q=xyzzyqq", "languages", "settings", "packs",
+                        "card/us", "check/us/warrant", "documents", "document/us/i-862", "letter/us/data",
+                        "search?q=door", "search?q=xyzzyqq", "languages", "settings", "packs",
                         "privacy", "about"];
             }
 

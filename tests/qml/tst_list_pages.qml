@@ -34,6 +34,18 @@ AmparoCase {
         list.visible = false;
     }
 
+    function test_prepare_leads_to_the_papers() {
+        press(prepare, "What is this paper?");
+        compare(Navigator.page, "documents");
+    }
+
+    function test_data_lists_the_letters() {
+        data.visible = true;
+        press(data, "Ask for your file");
+        compare(Navigator.page, "letter/us/data");
+        data.visible = false;
+    }
+
     function test_data_says_what_it_is_for() {
         data.visible = true;
         verify(shows(data, "My data") && shows(data, "what you can do about it"));

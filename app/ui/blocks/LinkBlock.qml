@@ -18,7 +18,8 @@ Block {
         y: Theme.gap
         width: parent.width
         pictogram: block.targetPage.startsWith("card/") ? "card"
-            : block.targetPage.startsWith("check/") ? "paper-judge" : "link"
+            : block.targetPage.startsWith("check/") ? "paper-judge"
+            : /^(document|letter)\//.test(block.targetPage) ? "document" : "link"
         text: block.plain
         outline: Theme.colors.primary
         onClicked: Navigator.open(block.targetPage)

@@ -11,6 +11,7 @@ ListPage {
     //: Under "My data".
     lead: qsTr("What they can know about you, and what you can do about it.")
     lists: [
+        GuideList { kind: GuideList.Letters },
         GuideList { when: "learn" }
     ]
 }

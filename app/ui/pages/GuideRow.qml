@@ -4,7 +4,7 @@ import QtQuick
 import Amparo.View
 import Amparo.Ui
 
-// One guide, check or card of a list as a row.
+// One guide, check, card, document or letter of a list as a row.
 Item {
     id: entry
 

@@ -12,6 +12,8 @@ PageFrame {
 
     property string lead: ""
     required property list<GuideList> lists
+    // Doors that stand above the lists.
+    default property alias doors: doors.data
 
     ScrollArea {
         anchors.fill: parent
@@ -27,6 +29,12 @@ PageFrame {
             visible: text !== ""
             text: page.lead
             size: Theme.leadSize
+        }
+
+        ColumnLayout {
+            id: doors
+            Layout.fillWidth: true
+            visible: children.length > 0
         }
 
         Repeater {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
@@ -15,4 +16,14 @@ ListPage {
         GuideList { when: "after" },
         GuideList { kind: GuideList.Checks }
     ]
+
+    ListRow {
+        Layout.fillWidth: true
+        pictogram: "document"
+        //: Door to the page on which one finds the paper that one was given.
+        text: qsTr("What is this paper?")
+        //: Under "What is this paper?".
+        description: qsTr("Court papers, letters from offices: what each is, and what to do first.")
+        onClicked: Navigator.open("documents")
+    }
 }
