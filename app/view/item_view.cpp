@@ -44,12 +44,7 @@ void ItemView::show_blocks(const pack::Pack& pack, const std::vector<pack::Block
                            BlockList& list) const {
     const Session& session = services().session;
     BlockWriter writer(pack, session.chain(), session.locale(), session.mirrored());
-    std::vector<BlockRow> rows;
-    rows.reserve(blocks.size());
-    for (const pack::Block& block : blocks) {
-        rows.push_back(writer.row(block));
-    }
-    list.show(std::move(rows));
+    list.show(writer.rows(blocks));
 }
 
 void ItemView::show_error(const QString& error) {
