@@ -25,7 +25,9 @@ void QuickExit::leave() {
         emit awayChanged();  // first, so that nothing else is drawn any more
     }
     navigator_.home();
-    session_.start_anew();
+    // A moment later, when the page is gone: it would be read anew in the other language.
+    QMetaObject::invokeMethod(
+        this, [this] { session_.start_anew(); }, Qt::QueuedConnection);
 }
 
 void QuickExit::comeBack() {

@@ -29,6 +29,14 @@ Session* Session::create(QQmlEngine* engine, QJSEngine*) {
 }
 
 void Session::start() {
+    choose();
+    translations_.speak(chain());
+    emit languageChanged();
+    emit jurisdictionChanged();
+}
+
+// What was remembered, or else what fits this device.
+void Session::choose() {
     const std::vector<std::string> available = languages();
     for (const QString& wanted : QLocale::system().uiLanguages()) {
         if (const auto match = base::best_match(to_utf8(wanted), available)) {
@@ -52,12 +60,11 @@ void Session::start() {
     if (!clock_is_plausible()) {
         report(Problem::clock);
     }
-    translations_.speak(chain());
-    emit languageChanged();
-    emit jurisdictionChanged();
 }
 
 void Session::start_anew() {
+    const QString language = language_;
+    const QString jurisdiction = jurisdiction_;
     language_ = QStringLiteral("en");
     jurisdiction_.clear();
     text_scale_ = 1;
@@ -65,7 +72,14 @@ void Session::start_anew() {
     reduced_motion_ = false;
     remember_ = false;
     problems_.clear();
-    start();
+    choose();
+    if (language != language_) {
+        translations_.speak(chain());
+        emit languageChanged();
+    }
+    if (jurisdiction != jurisdiction_) {
+        emit jurisdictionChanged();
+    }
     emit textScaleChanged();
     emit themeChanged();
     emit reducedMotionChanged();

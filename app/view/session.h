@@ -11,6 +11,7 @@
 #include "base/language_tag.h"
 #include "store/library.h"
 #include "view/reader_locale.h"
+#include "view/session_problem.h"
 #include "view/settings_file.h"
 #include "view/translations.h"
 
@@ -38,14 +39,7 @@ class Session : public QObject {
     enum Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
 
-    // What went wrong and did not stop the program. Each has its own sentence.
-    enum class Problem {
-        clock,
-        settings_unreadable,
-        settings_unwritable,
-        unknown_language,
-        unknown_jurisdiction
-    };
+    using Problem = SessionProblem;
 
     Session(const store::Library& library, const base::Clock& clock, Translations& translations,
             SettingsFile settings, bool kiosk);
@@ -100,6 +94,7 @@ class Session : public QObject {
     void problemChanged();
 
   private:
+    void choose();
     void take_up(const Choices& choices);
     void save();
     void settle(Problem problem);

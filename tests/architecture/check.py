@@ -42,7 +42,7 @@ ROOMS = {
 FORBIDDEN_CPP = {
     r"\bsetContextProperty\b": "QML is served by declared singletons and required properties",
     r"\bstatic\s+\w+\s*[*&]\s*instance\(\)": "services are made in main() and handed on",
-    r"QtNetwork|QNetwork(?!AccessManagerFactory)\w*|QTcpSocket|QUdpSocket|QLocalSocket|QSslSocket":
+    r"QtNetwork|QNetwork(?!AccessManager\* )\w*|QTcpSocket|QUdpSocket|QLocalSocket|QSslSocket":
         "the program has no network",
     r"\bQ(Process|WebEngine\w*|WebSocket\w*)\b": "the program starts nothing and has no network",
 }

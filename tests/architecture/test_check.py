@@ -39,6 +39,8 @@ class ArchitectureRules(unittest.TestCase):
 
     def test_no_network_anywhere(self):
         self.refuses("app/view/x.cpp", "QNetworkReply* reply = nullptr;\n", "no network")
+        self.refuses("app/shell/x.cpp", "auto manager = new QNetworkAccessManager(parent);\n", "no network")
+        self.accepts("app/shell/x.cpp", "QNetworkAccessManager* X::create(QObject*) {}\n")
         self.refuses("app/store/x.cpp", "int s = connect(fd, address, size);\n", "socket call")
         self.refuses("app/ui/pages/X.qml", "Item { Component.onCompleted: new XMLHttpRequest() }\n", "no network")
         self.refuses("app/ui/pages/X.qml", 'Image { source: "https://example.org/x.png" }\n', "nothing is loaded")

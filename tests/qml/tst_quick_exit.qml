@@ -33,9 +33,16 @@ Item {
                         "search?q=door", "languages", "settings", "privacy", "about"];
             }
 
+            // A fresh start is in the language of the device, which is German in these tests.
+            function speakEnglish() {
+                tryCompare(Session, "language", "de");
+                Session.language = "en";
+            }
+
             // Nothing but a calculator: no word, title or bar of the guides.
             function verifyCalculator() {
                 verify(QuickExit.away);
+                speakEnglish();
                 compare(window.title, "Calculator");
                 verify(!window.header.visible && !window.footer.visible);
                 verify(!shows(everything, "Amparo") && !texts(everything).some(text => text.length > 1));
@@ -80,25 +87,24 @@ Item {
 
             function test_the_calculator_works_by_touch_and_keys() {
                 QuickExit.leave();
-                tryVerify(() => hasButton(everything, "Equals"));
+                verifyCalculator();
                 keyClick("7");
                 press(everything, "Times");
                 press(everything, "6");
                 keyClick(Qt.Key_Return);
                 verify(shows(everything, "42"));
                 keyClick(Qt.Key_Escape);
-                verifyCalculator();
+                verify(!shows(everything, "42"));
             }
 
             function test_nothing_leads_back_but_three_equals_before_any_number() {
                 Navigator.open("guide/us/home-door");
                 QuickExit.leave();
-                tryVerify(() => hasButton(everything, "Equals"));
+                verifyCalculator();
                 keyClick(Qt.Key_Left, Qt.AltModifier);
                 keyClick(Qt.Key_Escape);
-                verifyCalculator();
                 Navigator.open("about");
-                verifyCalculator();
+                verify(QuickExit.away && !shows(everything, "Amparo"));
                 Navigator.home();
                 for (let i = 0; i < 3; ++i) {
                     press(everything, "Equals");
@@ -123,8 +129,8 @@ Item {
                 window.width = data.width;
                 window.height = data.height;
                 QuickExit.leave();
+                verifyCalculator();
                 Session.textScale = data.scale;
-                tryVerify(() => hasButton(everything, "Equals"));
                 tryVerify(() => visibleItems(everything).filter(item => item instanceof Pressable).every(
                     key => key.Accessible.name !== "" && key.width >= Theme.touch && key.height >= Theme.touch));
                 window.width = 390;

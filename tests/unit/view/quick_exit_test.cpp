@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/quick_exit.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include "view_test.h"
@@ -9,7 +10,14 @@
 namespace amparo::view {
 namespace {
 
-class QuickExitTest : public ViewTest {};
+class QuickExitTest : public ViewTest {
+  protected:
+    // The page goes at once, the choices when it is gone.
+    void leave() {
+        quick_exit().leave();
+        QCoreApplication::processEvents();
+    }
+};
 
 TEST_F(QuickExitTest, NothingTellsWhereSomebodyWas) {
     navigator().open("search?q=la%20migra");
@@ -32,7 +40,7 @@ TEST_F(QuickExitTest, ComingBackIsAFreshStart) {
     session().set_theme(Session::HighContrast);
     session().set_language("xx");
     EXPECT_FALSE(session().problem().isEmpty());
-    quick_exit().leave();
+    leave();
     EXPECT_EQ(session().language(), language);
     EXPECT_EQ(session().text_scale(), 1);
     EXPECT_EQ(session().theme(), Session::System);
@@ -44,7 +52,7 @@ TEST_F(QuickExitTest, WhatWasAskedToBeRememberedStays) {
     session().set_language("es");
     session().set_remember(true);
     session().set_text_scale(1.6);
-    quick_exit().leave();
+    leave();
     EXPECT_EQ(session().language(), "es");
     EXPECT_EQ(session().text_scale(), 1.6);
     EXPECT_TRUE(session().remember());
