@@ -66,6 +66,7 @@ std::string fingerprint(const Check& check) {
         record.add(question.name);
         record.add(question.text);
         record.add(question.help);
+        record.add(question.labels);
         for (const CheckAnswer& answer : question.answers) {
             record.add(answer.text);
             record.add(answer.go.id);
