@@ -50,9 +50,9 @@ std::string_view name_unknown_to_icu(const std::string& language) {
     return found == names.end() ? std::string_view() : found->second;
 }
 
-std::string name_in(const icu::Locale& value, const icu::Locale& in) {
-    std::array<UDisplayContext, 2> contexts = {UDISPCTX_DIALECT_NAMES,
-                                               UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU};
+std::string name_in(const icu::Locale& value, const icu::Locale& in,
+                    UDisplayContext place = UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU) {
+    std::array<UDisplayContext, 2> contexts = {UDISPCTX_DIALECT_NAMES, place};
     const std::unique_ptr<icu::LocaleDisplayNames> names(icu::LocaleDisplayNames::createInstance(
         in, contexts.data(), static_cast<std::int32_t>(contexts.size())));
     icu::UnicodeString text;
@@ -112,6 +112,13 @@ std::string display_name(std::string_view tag, std::string_view in) {
     const auto reader = locale(in);
     if (!value || !reader) return std::string(tag);
     return name_in(*value, *reader);
+}
+
+std::string display_name_in_sentence(std::string_view tag, std::string_view in) {
+    const auto value = locale(tag);
+    const auto reader = locale(in);
+    if (!value || !reader) return std::string(tag);
+    return name_in(*value, *reader, UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
 }
 
 std::optional<std::string> best_match(std::string_view wanted, const std::vector<std::string>& available) {

@@ -24,6 +24,8 @@ enum class Direction { left_to_right, right_to_left };
 [[nodiscard]] std::string native_name(std::string_view tag);
 // The name of `tag` in the language `in` ("Spanish" for es in en).
 [[nodiscard]] std::string display_name(std::string_view tag, std::string_view in);
+// The same within a sentence: some languages begin it with a small letter there ("inglés").
+[[nodiscard]] std::string display_name_in_sentence(std::string_view tag, std::string_view in);
 // The best of `available` for `wanted` by ICU's locale matcher, or nullopt when nothing is near.
 [[nodiscard]] std::optional<std::string> best_match(std::string_view wanted,
                                                     const std::vector<std::string>& available);

@@ -55,9 +55,9 @@ QString Letter::language() const {
 }
 
 QString Letter::language_name() const {
-    return letter_.language.empty()
-               ? QString()
-               : from_utf8(base::display_name(letter_.language, to_utf8(services().session.language())));
+    return letter_.language.empty() ? QString()
+                                    : from_utf8(base::display_name_in_sentence(
+                                          letter_.language, to_utf8(services().session.language())));
 }
 
 QString Letter::addressee() const {
