@@ -37,7 +37,7 @@ FocusScope {
     }
 
     function sign(key: string): string {
-        return {"<": "⌫", "/": "÷", "*": "×", "-": "−", ".": Qt.locale().decimalPoint}[key] ?? key;
+        return {"<": "⌫", "/": "÷", "*": "×", "-": "−", ".": Qt.locale(Session.language).decimalPoint}[key] ?? key;
     }
 
     function clear() {
