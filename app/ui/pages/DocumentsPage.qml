@@ -31,8 +31,8 @@ PageFrame {
         SearchField {
             id: field
             Layout.fillWidth: true
-            //: In the empty field of the page "What is this paper?".
-            placeholderText: qsTr("What stands at the top, or its number")
+            //: In the empty field of the page "What is this paper?": what stands at the top of the paper. Must be short.
+            placeholderText: qsTr("Title or number")
             name: page.title
         }
         StyledLabel {
