@@ -42,10 +42,13 @@ class Preview:
 
     def take_picture(self) -> None:
         look = ["--size", self.options.size, "--text-scale", self.options.text_scale, "--theme", self.options.theme]
+        # Whoever looks at the picture never sees half of one.
+        made = self.options.out.with_name("." + self.options.out.name)
         taken = subprocess.run(self.program("amparo-shots", "--packs", self.packs, "--page", self.options.page,
-                                            "--language", self.options.language, "--out", self.options.out, *look),
+                                            "--language", self.options.language, "--out", made, *look),
                                check=False)
         if taken.returncode == 0:
+            made.replace(self.options.out)
             print(f"{self.options.out}: made anew", flush=True)
 
     def open_window(self) -> None:
