@@ -35,7 +35,7 @@ Item {
 
             // A fresh start is in the language of the device, which is German in these tests.
             function speakEnglish() {
-                tryCompare(Session, "language", "de");
+                tryCompare(Session, "language", "en");
                 Session.language = "en";
             }
 
