@@ -23,4 +23,15 @@ std::string_view utf8_prefix(std::string_view text, std::size_t limit) {
     return text.substr(0, limit);
 }
 
+std::u32string code_points(std::string_view text) {
+    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+    std::u32string out;
+    for (std::size_t i = 0; i < text.size();) {
+        UChar32 c = 0;
+        U8_NEXT(data, i, text.size(), c);
+        out += static_cast<char32_t>(c);
+    }
+    return out;
+}
+
 }  // namespace amparo::base

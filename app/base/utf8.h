@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace amparo::base {
@@ -11,5 +12,8 @@ namespace amparo::base {
 
 // The longest beginning of at most `limit` bytes that does not cut a character in two.
 [[nodiscard]] std::string_view utf8_prefix(std::string_view text, std::size_t limit);
+
+// The characters of well-formed UTF-8.
+[[nodiscard]] std::u32string code_points(std::string_view text);
 
 }  // namespace amparo::base

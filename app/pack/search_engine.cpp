@@ -3,6 +3,7 @@
 #include "pack/search_engine.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "pack/format.h"
 
@@ -10,9 +11,13 @@ namespace amparo::pack {
 namespace {
 
 // How much a place counts; a body is long and holds much by chance.
-const std::vector<double> name_weights = {10, 6};  // title, keywords
+const std::vector<double> name_weights = {8, 7};  // title, keywords
 const std::vector<double> body_weights = {1};
 
+constexpr std::size_t few_words = 2;  // of more, a long guide holds all by chance
+constexpr double for_all_of_few = 0.3;
+constexpr double for_now = 0.04;             // a guide for somebody who is in it now
+constexpr double for_a_term = 0.05;          // explains a word, and is seldom the answer itself
 constexpr double in_another_language = 0.6;  // where the same letters may mean something else
 
 double bounded(double score) {
@@ -33,7 +38,10 @@ SearchEngine::SearchEngine(const Database& database, const std::vector<std::int6
       bodies_(database.prepare("SELECT rowid, occurrences(search_body, ?1) FROM search_body "
                                "WHERE search_body MATCH ?2 AND rowid BETWEEN ?3 AND ?4 LIMIT 400",
                                flawed)),
-      owner_(database.prepare("SELECT kind, slug FROM search_row WHERE id = ?", flawed)),
+      owner_(database.prepare(
+          "SELECT kind, slug, coalesce((SELECT situation FROM item WHERE item.slug = search_row.slug), '') "
+          "FROM search_row WHERE id = ?",
+          flawed)),
       any_name_(words.in_names(), SearchQuestion::Needs::any_word),
       all_words_(words.in_bodies(), SearchQuestion::Needs::all_words),
       any_word_(words.in_bodies(), SearchQuestion::Needs::any_word) {}
@@ -107,11 +115,23 @@ std::size_t SearchEngine::complete_rows() const {
         scores_.begin(), scores_.end(), [this](const auto& each) { return is_complete(each.second); }));
 }
 
+// How much of what the words say was found, from 0 to 1.
+double SearchEngine::share(const Score& score) const {
+    double found = 0;
+    double all = 0;
+    for (std::size_t word = 0; word < rarity_.size(); ++word) {
+        all += rarity_[word];
+        if ((score.words >> word & 1) != 0) found += rarity_[word];
+    }
+    return all > 0 ? found / all : 0;
+}
+
 double SearchEngine::value(std::int64_t row, const Score& score) const {
     const std::int64_t language = row / search_rows_per_language;
     const bool readers = std::find(readers_.begin(), readers_.end(), language) != readers_.end();
     const double sum = (score.name + score.body) * (readers ? 1 : in_another_language);
-    return bounded(sum) + (is_complete(score) ? 1 : 0);
+    const bool few_and_all = rarity_.size() <= few_words && is_complete(score);
+    return bounded(sum * std::sqrt(share(score))) + (few_and_all ? for_all_of_few : 0);
 }
 
 std::vector<SearchFound> SearchEngine::best(std::size_t limit) {
@@ -120,12 +140,14 @@ std::vector<SearchFound> SearchEngine::best(std::size_t limit) {
     std::sort(order.begin(), order.end());
     std::vector<SearchFound> out;
     for (const auto& [negative, row] : order) {
-        if (out.size() == limit) break;
+        if (out.size() == limit * 2) break;
         if (!owner_.with(row).next()) {
             *flawed_ = true;
             break;
         }
         SearchFound found{row, owner_.word<HitKind>(0), owner_.text(1), -negative, {}};
+        if (owner_.text(2) == "now") found.score += for_now;
+        if (found.kind == HitKind::term) found.score -= for_a_term;
         const bool seen = std::any_of(out.begin(), out.end(), [&](const SearchFound& other) {
             return other.kind == found.kind && other.id == found.id;
         });
@@ -133,6 +155,8 @@ std::vector<SearchFound> SearchEngine::best(std::size_t limit) {
         found.places = std::move(scores_[row].places);
         out.push_back(std::move(found));
     }
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+    if (out.size() > limit) out.resize(limit);
     return out;
 }
 

@@ -18,7 +18,7 @@ struct SearchFound {
     std::int64_t row = 0;
     HitKind kind = HitKind::guide;
     std::string id;
-    double score = 0;    // over 1: has all words; below 1: some
+    double score = 0;    // higher is better
     Occurrences places;  // in its words, of the phrases of SearchEngine::phrases()
 };
 
@@ -53,6 +53,7 @@ class SearchEngine {
     // How well the row that was just read answers; notes which words it has.
     [[nodiscard]] double judge(const SearchQuestion& question, const std::vector<double>& column_weights,
                                Score& score) const;
+    [[nodiscard]] double share(const Score& score) const;
     [[nodiscard]] bool is_complete(const Score& score) const;
     [[nodiscard]] std::size_t complete_rows() const;
     [[nodiscard]] double value(std::int64_t row, const Score& score) const;

@@ -3,6 +3,7 @@
 #include "pack/search_terms.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/text_fold.h"
 #include "base/utf8.h"
@@ -13,6 +14,12 @@ namespace {
 constexpr std::size_t max_query_size = 512;  // bytes
 constexpr std::size_t max_words = 10;
 
+constexpr std::size_t shortest_phone_number = 6;  // in groups; digits
+
+bool is_number(const std::string& word) {
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool contains(const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
@@ -22,11 +29,12 @@ bool contains(const std::vector<std::string>& all, const std::string& one) {
 SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
                          const std::vector<std::string>& languages)
     : typed_(base::words(base::utf8_prefix(text, max_query_size), reader)) {
+    join_numbers();
     for (const std::string& typed : typed_) {
         const bool seen =
             std::any_of(words_.begin(), words_.end(), [&](const Word& word) { return word.text == typed; });
         if (seen || words_.size() == max_words) continue;
-        Word word{typed, {}, false};
+        Word word{typed, {}, {}, false};
         for (const std::string& language : languages) {
             std::string stem = base::stem(typed, language);
             if (stem != typed && !contains(word.stems, stem)) word.stems.push_back(std::move(stem));
@@ -34,6 +42,27 @@ SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
         words_.push_back(std::move(word));
     }
     for (Word& word : words_) word.unfinished = word.text == typed_.back();
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+        const std::string joined = words_[i].text + words_[i + 1].text;
+        words_[i].joined.push_back(joined);
+        words_[i + 1].joined.push_back(joined);
+    }
+}
+
+// A phone number is one word, in whatever groups it was typed.
+void SearchTerms::join_numbers() {
+    std::vector<std::string> out;
+    for (auto word = typed_.begin(); word != typed_.end();) {
+        const auto end = std::find_if_not(word, typed_.end(), is_number);
+        const std::string number = std::accumulate(word, end, std::string());
+        if (end - word > 1 && number.size() >= shortest_phone_number) {
+            out.push_back(number.starts_with("00") ? number.substr(2) : number);
+            word = end;
+        } else {
+            out.push_back(*word++);
+        }
+    }
+    typed_ = std::move(out);
 }
 
 bool SearchTerms::matches(const std::string& folded, std::string_view language) const {

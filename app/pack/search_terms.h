@@ -13,7 +13,8 @@ class SearchTerms {
   public:
     struct Word {
         std::string text;
-        std::vector<std::string> stems;  // other than the text itself
+        std::vector<std::string> stems;   // other than the text itself
+        std::vector<std::string> joined;  // with the word before or after it
         bool unfinished = false;
     };
 
@@ -29,6 +30,8 @@ class SearchTerms {
     [[nodiscard]] bool is_whole(std::string_view text, std::string_view language) const;
 
   private:
+    void join_numbers();
+
     std::vector<std::string> typed_;
     std::vector<Word> words_;
 };

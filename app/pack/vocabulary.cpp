@@ -14,6 +14,9 @@ Vocabulary::Vocabulary(const Database& database, bool& flawed)
           database.prepare("SELECT word FROM search_word WHERE language = ?1 AND word > ?2 AND word < ?3 "
                            "ORDER BY found DESC, word LIMIT 24",
                            flawed)),
+      like_(database.prepare("SELECT word, found FROM search_word WHERE language = ?1 AND word >= ?2 "
+                             "AND word < ?3 AND length(word) BETWEEN ?4 AND ?5 LIMIT 2000",
+                             flawed)),
       last_row_(database.prepare("SELECT coalesce(max(id), ?1) FROM search_row WHERE id BETWEEN ?1 AND ?2",
                                  flawed)) {}
 
@@ -26,6 +29,12 @@ std::vector<std::string> Vocabulary::completions(std::int64_t language, const st
     completions_.with(language, beginning, beginning + "\U0010FFFF");
     while (completions_.next()) out.push_back(completions_.text(0));
     return out;
+}
+
+void Vocabulary::like(std::int64_t language, const std::string& beginning, std::int64_t shortest,
+                      std::int64_t longest, const std::function<void(std::string, std::int64_t)>& take) {
+    like_.with(language, beginning, beginning + "\U0010FFFF", shortest, longest);
+    while (like_.next()) take(like_.text(0), like_.integer(1));
 }
 
 std::int64_t Vocabulary::rows(std::int64_t language) {

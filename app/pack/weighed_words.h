@@ -26,6 +26,9 @@ class WeighedWords {
     [[nodiscard]] const std::vector<double>& rarity() const { return rarity_; }
 
   private:
+    [[nodiscard]] std::vector<Spelling> spellings_of(const SearchTerms::Word& word);
+    [[nodiscard]] std::int64_t found_of(const std::vector<Spelling>& spellings);
+    [[nodiscard]] bool is_known(const std::vector<Spelling>& spellings);
     void add_completions(const std::string& beginning, std::vector<Spelling>& spellings);
 
     Vocabulary& vocabulary_;

@@ -9,6 +9,7 @@
 
 #include "base/text_fold.h"
 #include "compiler/each_phrase.h"
+#include "compiler/hotline_words.h"
 #include "pack/format.h"
 
 namespace amparo::compiler {
@@ -40,19 +41,23 @@ void append_word(std::string& words, const std::string& more) {
 }  // namespace
 
 SearchWriter::Entry SearchWriter::entry(const std::string& kind, const Item& item) {
-    return {kind, item.id, item.title, {}, item.keywords, {}, {item.summary}};
+    return {kind, item.id, item.title, {}, item.keywords, {}, {item.summary}, nullptr};
 }
 
 SearchWriter::Entry SearchWriter::entry(const Document& document) {
-    Entry entry{"document",    document.id,       {}, document.title.plain, document.keywords,
-                document.form, {document.summary}};
+    Entry entry{"document",    document.id,        {},     document.title.plain, document.keywords,
+                document.form, {document.summary}, nullptr};
+    // "I-862" is two words to the index, and people write it as one.
+    std::string joined;
+    std::copy_if(document.form.begin(), document.form.end(), std::back_inserter(joined),
+                 [](char c) { return c != '-' && c != ' '; });
+    append_word(entry.codes, joined);
     for (const Block& block : blocks_of(document)) entry.paragraphs.push_back(block.text);
     return entry;
 }
 
 SearchWriter::Entry SearchWriter::entry(const Hotline& hotline) {
-    Entry entry{"hotline", hotline.id, {}, hotline.organisation, {}, {}, {}};
-    for (const HotlineNumber& number : hotline.numbers) append_word(entry.codes, number.number);
+    Entry entry{"hotline", hotline.id, {}, hotline.organisation, {}, number_words(hotline), {}, &hotline};
     if (hotline.scope != "national") append_word(entry.codes, hotline.scope);
     entry.paragraphs = {hotline.purpose, hotline.who_may_call, hotline.hours_note, hotline.confidential_note};
     return entry;
@@ -88,7 +93,7 @@ SearchWriter::Entries SearchWriter::entries(const Country& country) {
     }
     for (const Hotline& hotline : country.hotlines) result.push_back(entry(hotline));
     for (const Term& term : country.terms) {
-        result.push_back({"term", term.id, term.name, {}, {}, {}, {term.definition}});
+        result.push_back({"term", term.id, term.name, {}, {}, {}, {term.definition}, nullptr});
     }
     return result;
 }
@@ -129,6 +134,10 @@ void SearchWriter::write(const Entry& entry, const Translations* translations) {
     append_word(title, entry.name);
     std::string keywords = keywords_in_language(entry.keywords, translations);
     append_word(keywords, entry.codes);
+    if (entry.hotline != nullptr) {
+        append_word(keywords, in_language(entry.hotline->purpose, translations));
+        append_word(keywords, need_words(*entry.hotline, tag_));
+    }
     const std::string title_words = base::search_terms(title, tag_);
     const std::string keyword_words = base::search_terms(keywords, tag_);
     std::string all = title_words;

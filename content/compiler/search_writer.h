@@ -32,6 +32,7 @@ class SearchWriter {
         Phrase keywords;
         std::string codes;  // keywords that are the same in every language
         std::vector<Phrase> paragraphs;
+        const Hotline* hotline;  // nullptr: it is none
     };
     using Entries = std::vector<Entry>;
 

@@ -243,7 +243,8 @@ void add_hotlines(PackBuilder& b) {
                              called_on,
                              confidence});
         b.insert("hotline_source", {id, std::int64_t{0}, std::int64_t{2}});
-        b.index("hotline", slug, 0, organisation, "raid", {purpose});
+        b.index("hotline", slug, 0, organisation, id == 1 ? "raid 18443631423 8443631423" : "raid",
+                {purpose});
         b.index("hotline", slug, 1, organisation, "redada", {purpose});
     };
     add(1, "us-hotline", "Watch Line", "24/7", "", note, "", "confirmed");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iostream>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -20,6 +21,8 @@ struct SearchOptions {
     int limit = 20;
     bool json = false;
 };
+
+constexpr std::string_view from_standard_input = "-";
 
 constexpr std::array<const char*, 7> kinds = {"guide",  "card",    "check", "document",
                                               "letter", "hotline", "term"};
@@ -85,6 +88,14 @@ void print(const std::vector<pack::SearchHit>& hits, std::int64_t micros, const 
     }
 }
 
+void answer(const std::vector<pack::Pack>& packs, const SearchOptions& options, Session& session) {
+    const auto begin = std::chrono::steady_clock::now();
+    const std::vector<pack::SearchHit> hits = ask(packs, options, session);
+    const auto took = std::chrono::steady_clock::now() - begin;
+    print(hits, std::chrono::duration_cast<std::chrono::microseconds>(took).count(), options,
+          session.console.out);
+}
+
 void search(const SearchOptions& options, Session& session) {
     if (!base::canonical_tag(options.language)) {
         return wrong_usage(
@@ -92,11 +103,11 @@ void search(const SearchOptions& options, Session& session) {
     }
     const std::optional<std::vector<pack::Pack>> packs = open_all(options, session);
     if (!packs) return;
-    const auto begin = std::chrono::steady_clock::now();
-    const std::vector<pack::SearchHit> hits = ask(*packs, options, session);
-    const auto took = std::chrono::steady_clock::now() - begin;
-    print(hits, std::chrono::duration_cast<std::chrono::microseconds>(took).count(), options,
-          session.console.out);
+    if (options.query != from_standard_input) return answer(*packs, options, session);
+    for (SearchOptions each = options; std::getline(std::cin, each.query);) {
+        answer(*packs, each, session);
+        session.console.out << '\n';
+    }
 }
 
 }  // namespace
@@ -110,7 +121,10 @@ void add_search(CLI::App& app, Session& session) {
     command->add_option("--limit", options->limit, "How many hits at most; 20 by default")
         ->check(CLI::Range(1, 200));
     command->add_flag("--json", options->json, "One JSON object a line");
-    command->add_option("QUERY", options->query, "What a person typed")->required();
+    command
+        ->add_option("QUERY", options->query,
+                     "What a person typed; - reads one query a line and ends each answer by an empty line")
+        ->required();
     declare_key(*command, options->key);
     command->callback([options, &session] { search(*options, session); });
 }
