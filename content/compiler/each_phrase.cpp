@@ -16,8 +16,7 @@ constexpr const char* kind_of_label = "label of a drawing";
 std::string kind_of(const Block& block) {
     if (block.right_now) return "right now";
     if (block.kind == pack::BlockKind::drawing) return kind_of_label;
-    const std::string kind(word(block.kind));
-    return block.kind == pack::BlockKind::say ? kind + original_stays : kind;
+    return std::string(word(block.kind));
 }
 
 // Hands on each text of one item after another.
@@ -27,12 +26,12 @@ class PhraseWalk {
 
     void guide(const Guide& guide) {
         item("guide", guide);
-        for (const Block& block : guide.blocks) one(block.text, kind_of(block));
+        for (const Block& block : guide.blocks) one(block);
     }
 
     void card(const Card& card) {
         item("card", card);
-        for (const Block& line : card.lines) one(line.text, std::string("line") + original_stays);
+        for (const Block& line : card.lines) original(line.text, "line");
     }
 
     void check(const Check& check) {
@@ -69,7 +68,7 @@ class PhraseWalk {
             for (const LetterOption& option : question.options) one(option.text, "option");
         }
         for (const auto& [name, part] : letter.parts) {
-            for (const Block& block : part) one(block.text, kind_of(block));
+            for (const Block& block : part) one(block);
         }
     }
 
@@ -101,6 +100,18 @@ class PhraseWalk {
 
     void blocks(const std::vector<Block>& blocks, const std::string& kind) {
         for (const Block& block : blocks) one(block.text, kind);
+    }
+
+    void one(const Block& block) {
+        if (block.kind == pack::BlockKind::say) {
+            original(block.text, kind_of(block));
+        } else {
+            one(block.text, kind_of(block));
+        }
+    }
+
+    void original(const Phrase& phrase, const std::string& kind) {
+        if (!phrase.empty()) visit_({phrase, kind + original_stays, whose_, false, true});
     }
 
     void one(const Phrase& phrase, const std::string& kind) {

@@ -16,6 +16,7 @@ struct PhraseUse {
     std::string kind;       // "title", "paragraph", "answer", …
     std::string whose;      // "guide “Officers at my door”"
     bool keywords = false;  // words to search by, shown to nobody
+    bool original = false;  // said to officers in their language; a translation stands under it
 };
 
 // Visits every text of a country that can be translated, always in the same order, empty ones left out.

@@ -18,6 +18,7 @@ struct Message {
     std::string source;                 // msgid
     std::vector<std::string> comments;  // what it is and whose, for the translator
     std::vector<Place> places;          // where it stands
+    bool original = false;              // in the officers' language
 };
 
 // A country's texts, each once, in the order of the content.

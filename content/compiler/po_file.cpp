@@ -50,11 +50,11 @@ bool is_utf8(po_file_t file) {
     return result;
 }
 
-bool has_review(const char* comments) {
+bool has_comment(const char* comments, std::string_view first_word) {
     std::istringstream in(comments);
     for (std::string line; std::getline(in, line);) {
         const std::size_t begin = line.find_first_not_of(' ');
-        if (begin != std::string::npos && std::string_view(line).substr(begin).starts_with("reviewed:"))
+        if (begin != std::string::npos && std::string_view(line).substr(begin).starts_with(first_word))
             return true;
     }
     return false;
@@ -67,7 +67,8 @@ PoEntry entry(po_message_t message, Place place) {
     result.source = po_message_msgid(message);
     result.translation = po_message_msgstr(message);
     result.outdated = po_message_is_fuzzy(message) != 0;
-    result.reviewed = has_review(po_message_comments(message));
+    result.reviewed = has_comment(po_message_comments(message), "reviewed:");
+    result.deliberate = has_comment(po_message_comments(message), "deliberate:");
     result.place = std::move(place);
     return result;
 }

@@ -19,6 +19,8 @@ struct PoEntry {
     std::string translation;  // msgstr; empty: not translated yet
     bool outdated = false;    // "fuzzy": made for an older source
     bool reviewed = false;    // a translator's comment begins with "reviewed:"
+    bool deliberate =
+        false;  // … with "deliberate:": it may differ from its source in ways that look like slips
     Place place;
 };
 

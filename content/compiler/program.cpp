@@ -15,7 +15,7 @@ int run(std::vector<std::string> arguments, Console console) {
     app.require_subcommand(1);
     for (const auto& add :
          {add_check, add_build, add_keygen, add_sign, add_verify, add_info, add_show, add_search, add_diff,
-          add_stats, add_pot, add_due, add_hash, add_keys, add_publisher}) {
+          add_stats, add_pot, add_glossary, add_due, add_hash, add_keys, add_publisher}) {
         add(app, session);
     }
     std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them

@@ -47,10 +47,13 @@ void include(Edition& edition, const Edition& folder) {
               [](const Translations& a, const Translations& b) { return a.tag() < b.tag(); });
 }
 
-Edition read_translations(Country country, const ProjectOptions& options, Faults& faults) {
+Edition read_translations(Country country, const ProjectOptions& options, const Languages& languages,
+                          Faults& faults) {
     Edition edition;
     edition.messages = messages(country);
-    edition.translations = load_translations(options.i18n / "content" / country.id, edition.messages, faults);
+    edition.translations =
+        load_translations(options.i18n / "content" / country.id,
+                          {edition.messages, country.official_language, country.terms, languages}, faults);
     edition.country = std::move(country);
     return edition;
 }
@@ -61,13 +64,14 @@ std::optional<Project> load_project(const ProjectOptions& options) {
     Project project;
     std::optional<Content> content = load_content(options.content, project.faults);
     if (!content) return std::nullopt;
+    const Languages languages = read_languages(options.i18n / "languages.yaml", project.faults);
     std::map<std::string, Edition> included;
     for (auto& [id, country] : content->included) {
         check_country(country, options.check, project.faults, project.notices);
-        included.emplace(id, read_translations(std::move(country), options, project.faults));
+        included.emplace(id, read_translations(std::move(country), options, languages, project.faults));
     }
     for (Country& country : content->countries) {
-        Edition edition = read_translations(std::move(country), options, project.faults);
+        Edition edition = read_translations(std::move(country), options, languages, project.faults);
         project.folders.push_back(edition);
         for (const Pointer& pointer : edition.country.includes) {
             if (const auto folder = included.find(pointer.id); folder != included.end())

@@ -6,9 +6,12 @@
 #include <optional>
 
 #include "base/language_tag.h"
+#include "compiler/isolate_runs.h"
+#include "compiler/negation.h"
 #include "compiler/po_file.h"
 #include "compiler/text_rules.h"
 #include "compiler/translation_check.h"
+#include "compiler/translation_survey.h"
 
 namespace amparo::compiler {
 namespace {
@@ -34,42 +37,84 @@ State state_of(const PoEntry& entry) {
     return entry.reviewed ? State::reviewed : State::machine;
 }
 
-// The translation of one entry, or nullopt when it is not fit to be shown.
-std::optional<Translation> translate(const PoEntry& entry, Faults& faults) {
-    if (entry.context == keywords_context) {
-        check_characters(entry.translation, entry.place, faults);
-        return Translation{entry.translation, entry.translation, state_of(entry)};
+// Reads the translations of one language.
+class FileReader {
+  public:
+    FileReader(const TranslationBasis& basis, std::string tag, Faults& faults)
+        : basis_(basis),
+          faults_(faults),
+          negation_(basis.languages),
+          result_(tag),
+          survey_(std::move(tag)),
+          right_to_left_(base::direction(result_.tag()) == base::Direction::right_to_left) {
+        for (const Message& message : basis.messages) {
+            known_.emplace(std::pair(message.context, message.source), &message);
+        }
     }
-    Faults found;
-    Faults of_source;  // reported where the source is read
-    const Phrase source = read_phrase(entry.source, entry.place, translation_rules, of_source);
-    Phrase target = read_phrase(entry.translation, entry.place, translation_rules, found);
-    if (const std::optional<std::string> lost = difference(source, target)) {
-        found.add(entry.place, *lost, "Source: " + entry.source + " Translation: " + entry.translation);
-    }
-    if (found.none()) return Translation{std::move(target.markup), std::move(target.plain), state_of(entry)};
-    if (!entry.outdated) {
-        for (const Fault& fault : found.sorted()) faults.add(fault.place, fault.message, fault.advice);
-    }
-    return std::nullopt;
-}
 
-Translations load_one(const fs::path& path, const std::vector<Message>& messages, Faults& faults) {
-    std::map<std::pair<std::string, std::string>, const Message*> known;
-    for (const Message& message : messages)
-        known.emplace(std::pair(message.context, message.source), &message);
-    Translations result(path.stem().string());
-    if (base::canonical_tag(result.tag()) != result.tag()) {
-        faults.add({path.generic_string(), 0}, in_quotes(result.tag()) + " is no language",
+    Translations read(const fs::path& path) {
+        for (const PoEntry& entry : read_po(path, faults_)) {
+            const auto message = known_.find(std::pair(entry.context, entry.source));
+            if (message != known_.end() && !entry.translation.empty()) one(entry, *message->second);
+        }
+        survey_.report(basis_.terms, result_, faults_);
+        return std::move(result_);
+    }
+
+  private:
+    void one(const PoEntry& entry, const Message& message) {
+        if (entry.context != keywords_context) return text(entry, message);
+        check_characters(entry.translation, entry.place, faults_);
+        result_.add(message, {entry.translation, entry.translation, state_of(entry)});
+    }
+
+    // What is not fit to be shown is left out.
+    void text(const PoEntry& entry, const Message& message) {
+        Faults found;
+        Faults of_source;  // reported where the source is read
+        const Phrase source = read_phrase(entry.source, entry.place, translation_rules, of_source);
+        const Phrase target = read_phrase(entry.translation, entry.place, translation_rules, found);
+        if (const std::optional<std::string> lost = what_was_lost(entry, message, source, target)) {
+            found.add(entry.place, *lost, "Source: " + entry.source + " Translation: " + entry.translation);
+        }
+        if (!found.none()) {
+            if (entry.outdated) return;
+            for (const Fault& fault : found.sorted()) faults_.add(fault.place, fault.message, fault.advice);
+            return;
+        }
+        if (!entry.outdated && !entry.deliberate) survey_.add(source, target);
+        result_.add(message, right_to_left_ ? Translation{with_isolated_runs(target.markup),
+                                                          with_isolated_runs(target.plain), state_of(entry)}
+                                            : Translation{target.markup, target.plain, state_of(entry)});
+    }
+
+    std::optional<std::string> what_was_lost(const PoEntry& entry, const Message& message,
+                                             const Phrase& source, const Phrase& target) const {
+        if (auto lost = difference(source, target)) return lost;
+        const std::string source_tag = message.original ? basis_.official_language : source_language;
+        if (!entry.deliberate && negation_.lost(source.plain, source_tag, target.plain, result_.tag())) {
+            return "the source says \"not\" or the like, the translation does not (a comment "
+                   "\"deliberate: WHY\" above it lets it pass)";
+        }
+        return std::nullopt;
+    }
+
+    const TranslationBasis& basis_;
+    Faults& faults_;
+    NegationCheck negation_;
+    Translations result_;
+    TranslationSurvey survey_;
+    bool right_to_left_;
+    std::map<std::pair<std::string, std::string>, const Message*> known_;
+};
+
+Translations load_one(const fs::path& path, const TranslationBasis& basis, Faults& faults) {
+    const std::string tag = path.stem().string();
+    if (base::canonical_tag(tag) != tag) {
+        faults.add({path.generic_string(), 0}, in_quotes(tag) + " is no language",
                    "Name the file by its BCP 47 tag, such as es.po or zh-Hans.po.");
     }
-    for (const PoEntry& entry : read_po(path, faults)) {
-        const auto message = known.find(std::pair(entry.context, entry.source));
-        if (message == known.end() || entry.translation.empty()) continue;
-        if (std::optional<Translation> text = translate(entry, faults))
-            result.add(*message->second, std::move(*text));
-    }
-    return result;
+    return FileReader(basis, tag, faults).read(path);
 }
 
 }  // namespace
@@ -83,10 +128,10 @@ const Translation* Translations::find(std::string_view context, std::string_view
     return found == texts_.end() ? nullptr : &found->second;
 }
 
-std::vector<Translations> load_translations(const fs::path& folder, const std::vector<Message>& messages,
+std::vector<Translations> load_translations(const fs::path& folder, const TranslationBasis& basis,
                                             Faults& faults) {
     std::vector<Translations> result;
-    for (const fs::path& path : po_files(folder)) result.push_back(load_one(path, messages, faults));
+    for (const fs::path& path : po_files(folder)) result.push_back(load_one(path, basis, faults));
     return result;
 }
 

@@ -11,6 +11,7 @@
 
 #include "compiler/country.h"
 #include "compiler/fault.h"
+#include "compiler/languages.h"
 #include "compiler/messages.h"
 
 namespace amparo::compiler {
@@ -41,11 +42,18 @@ class Translations {
     std::map<std::pair<std::string, std::string>, Translation> texts_;
 };
 
+// What translations are compared with.
+struct TranslationBasis {
+    std::vector<Message> messages;
+    std::string official_language;  // of the officers, in which the messages that are `original` stand
+    std::vector<Term> terms;
+    const Languages& languages;
+};
+
 // Reads each <tag>.po of a folder, in the order of the tags, and compares every translation with its source.
 // One that lost something is a fault and is left out; an outdated one that lost something is only left out,
 // since its source changed after it was made, and the reader then sees the source.
 [[nodiscard]] std::vector<Translations> load_translations(const std::filesystem::path& folder,
-                                                          const std::vector<Message>& messages,
-                                                          Faults& faults);
+                                                          const TranslationBasis& basis, Faults& faults);
 
 }  // namespace amparo::compiler

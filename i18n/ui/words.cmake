@@ -3,6 +3,21 @@
 
 find_program(MSGATTRIB msgattrib REQUIRED)
 
+# The tags of i18n/languages.yaml that the program's words were translated into.
+function(amparo_languages result)
+  set(file ${PROJECT_SOURCE_DIR}/i18n/languages.yaml)
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(STRINGS ${file} tags REGEX "^[A-Za-z-]+:$")
+  set(found)
+  foreach(tag IN LISTS tags)
+    string(REPLACE ":" "" tag ${tag})
+    if(EXISTS ${PROJECT_SOURCE_DIR}/i18n/ui/${tag}.po)
+      list(APPEND found ${tag})
+    endif()
+  endforeach()
+  set(${result} ${found} PARENT_SCOPE)
+endfunction()
+
 # Compiles FOLDER/<tag>.po for each of LANGUAGES and embeds the result in a target as :/i18n/ui/<tag>.qm. What is fuzzy
 # is left out, so that the reader sees the source rather than a translation of something else.
 function(amparo_words target)

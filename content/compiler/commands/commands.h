@@ -31,6 +31,7 @@ void add_hash(CLI::App& app, Session& session);
 void add_info(CLI::App& app, Session& session);
 void add_keygen(CLI::App& app, Session& session);
 void add_keys(CLI::App& app, Session& session);
+void add_glossary(CLI::App& app, Session& session);
 void add_pot(CLI::App& app, Session& session);
 void add_publisher(CLI::App& app, Session& session);
 void add_search(CLI::App& app, Session& session);
