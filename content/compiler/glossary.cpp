@@ -50,8 +50,7 @@ std::string concept_entry(const Term& term, const Edition& edition) {
 std::string glossary(const Edition& edition) {
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<!--\nSPDX-FileCopyrightText: 2026 Amparo contributors\nSPDX-License-Identifier: CC-BY-SA-4.0\n\n"
-        "Written by amparo-pack glossary from terms.yaml and its translations.\n-->\n"
+        "<!-- Written by amparo-pack glossary from terms.yaml and its translations. -->\n"
         "<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n"
         "  <tbxHeader>\n    <fileDesc>\n      <sourceDesc>\n";
     out += element("p", "", "Amparo: legal terms, " + edition.country.id, "        ");
