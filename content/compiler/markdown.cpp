@@ -194,6 +194,9 @@ void check_definitions(std::string_view text, const std::string& file, int lines
 
 std::vector<Element> parse_markdown(std::string_view text, const std::string& file, int lines_before,
                                     Faults& faults) {
+    // cmark repairs broken UTF-8 and takes a CR for a line's end: what it counts would then not be these
+    // bytes.
+    if (!check_encoding(text, file, faults)) return {};
     check_definitions(text, file, lines_before, faults);
     const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
         cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT), &cmark_node_free);
