@@ -31,7 +31,7 @@ ROOMS = {
     "app/store": Room(("base", "pack", "store"), (STD, POSIX)),
     "app/guard": Room(("guard",), (STD, POSIX, r"seccomp\.h")),
     "app/view": Room(("base", "pack", "store", "guard", "view"), (STD, QT_CORE, r"unicode/.*")),
-    "app/output": Room(("base", "pack", "store", "view", "output"), (STD, r"Q.*", r"qrcodegen.*", r"cups/.*")),
+    "app/output": Room(("base", "pack", "store", "view", "output"), (STD, r"Q.*", r"qrcodegen.*", r"cups/.*", r"cairo.*", r"ft2build\.h")),
     "app/shell": Room(("base", "pack", "store", "guard", "view", "output", "shell"), (STD, POSIX, r"Q.*")),
     "content/compiler": Room(("base", "pack", "compiler"),
                              (STD, POSIX, ICU, r"cmark.*", r"yaml-cpp/.*", r"gettext-po\.h", r"CLI/.*",

@@ -24,7 +24,7 @@ NOT_OF_THE_PROGRAM = {"compiler", "golden", "test_support"}
 # What the program may ask for by itself; Qt's QML loads Qt's network library on its own, and finds every door shut.
 LIBRARIES = re.compile(r"(libQt6(Core|Gui|Qml|QmlModels|Quick|QuickControls2|QuickTemplates2|Svg|OpenGL|Widgets|PrintSupport|"
                        r"TextToSpeech|QuickDialogs2\w*|DBus)|libicu\w+|libsqlite3|libsodium|libseccomp|libstemmer|"
-                       r"libqrcodegencpp|libcups|libstdc\+\+|libm|libgcc_s|libc|libasan|libubsan|ld-linux[\w-]*)\.so.*")
+                       r"libqrcodegencpp|libcups|libcairo|libfreetype|libstdc\+\+|libm|libgcc_s|libc|libasan|libubsan|ld-linux[\w-]*)\.so.*")
 
 
 def undefined(file: Path, *options: str) -> set[str]:
