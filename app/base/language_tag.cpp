@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language_tag.h"
 
+#include <unicode/coll.h>
 #include <unicode/localematcher.h>
 #include <unicode/locdspnm.h>
 #include <unicode/locid.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <span>
 #include <utility>
 
 namespace amparo::base {
@@ -119,6 +121,35 @@ std::string display_name_in_sentence(std::string_view tag, std::string_view in) 
     const auto reader = locale(in);
     if (!value || !reader) return std::string(tag);
     return name_in(*value, *reader, UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+}
+
+std::vector<std::string> names_everywhere(std::string_view tag) {
+    std::vector<std::string> result = {native_name(tag)};
+    const auto value = locale(tag);
+    if (!value) return result;
+    std::int32_t count = 0;
+    const icu::Locale* known = icu::Locale::getAvailableLocales(count);
+    for (const icu::Locale& in : std::span(known, static_cast<std::size_t>(count))) {
+        const bool whole_language = *in.getCountry() == '\0' && *in.getVariant() == '\0';
+        if (whole_language) result.push_back(name_in(*value, in));
+    }
+    return result;
+}
+
+std::vector<std::string> by_native_name(std::vector<std::string> tags) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Collator> collator(
+        icu::Collator::createInstance(icu::Locale::getRoot(), status));
+    if (U_FAILURE(status)) return tags;
+    std::vector<std::pair<icu::UnicodeString, std::string>> named;
+    for (std::string& tag : tags) {
+        named.emplace_back(icu::UnicodeString::fromUTF8(native_name(tag)), std::move(tag));
+    }
+    std::stable_sort(named.begin(), named.end(), [&](const auto& a, const auto& b) {
+        return collator->compare(a.first, b.first) == icu::Collator::LESS;
+    });
+    std::transform(named.begin(), named.end(), tags.begin(), [](auto& one) { return std::move(one.second); });
+    return tags;
 }
 
 std::optional<std::string> best_match(std::string_view wanted, const std::vector<std::string>& available) {

@@ -26,6 +26,10 @@ enum class Direction { left_to_right, right_to_left };
 [[nodiscard]] std::string display_name(std::string_view tag, std::string_view in);
 // The same within a sentence: some languages begin it with a small letter there ("inglés").
 [[nodiscard]] std::string display_name_in_sentence(std::string_view tag, std::string_view in);
+// What the language is called in every language that ICU knows, and in itself. Takes about a millisecond.
+[[nodiscard]] std::vector<std::string> names_everywhere(std::string_view tag);
+// Sorted by their own names, as Unicode's root collation orders scripts and letters.
+[[nodiscard]] std::vector<std::string> by_native_name(std::vector<std::string> tags);
 // The best of `available` for `wanted` by ICU's locale matcher, or nullopt when nothing is near.
 [[nodiscard]] std::optional<std::string> best_match(std::string_view wanted,
                                                     const std::vector<std::string>& available);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/languages.h"
 
+#include <QLocale>
+#include <algorithm>
+
 #include "base/text_fold.h"
 #include "view/roles.h"
 #include "view/session.h"
@@ -20,13 +23,22 @@ void Languages::set_filter(const QString& filter) {
 void Languages::load() {
     reset([this] {
         rows_.clear();
-        for (const std::string& tag : services().session.languages()) {
-            Row candidate = row(tag);
-            if (wanted(candidate)) {
-                rows_.push_back(std::move(candidate));
+        for (const std::string& tag : in_order()) {
+            if (wanted(tag)) {
+                rows_.push_back(row(tag));
             }
         }
     });
+}
+
+std::vector<std::string> Languages::in_order() const {
+    std::vector<std::string> tags = base::by_native_name(services().session.languages());
+    std::stable_partition(tags.begin(), tags.end(), [](const std::string& tag) {
+        return std::ranges::any_of(QLocale::system().uiLanguages(), [&](const QString& wanted) {
+            return base::best_match(to_utf8(wanted), {tag}).has_value();
+        });
+    });
+    return tags;
 }
 
 Languages::Row Languages::row(const std::string& tag) const {
@@ -62,11 +74,20 @@ double Languages::share(const std::string& tag) const {
     return total == 0 ? 0 : static_cast<double>(there) / total;
 }
 
-bool Languages::wanted(const Row& row) const {
+bool Languages::wanted(const std::string& tag) {
     const std::string part = base::fold(to_utf8(filter_.trimmed()));
-    return part.empty() || base::fold(to_utf8(row.native_name)).find(part) != std::string::npos ||
-           base::fold(to_utf8(row.name)).find(part) != std::string::npos ||
-           base::fold(to_utf8(row.tag)).find(part) != std::string::npos;
+    if (part.empty()) {
+        return true;
+    }
+    std::vector<std::string>& names = names_[tag];
+    if (names.empty()) {
+        names = base::names_everywhere(tag);
+        names.push_back(tag);
+        std::ranges::transform(names, names.begin(),
+                               [](const std::string& name) { return base::fold(name); });
+    }
+    return std::ranges::any_of(names,
+                               [&](const std::string& name) { return name.find(part) != std::string::npos; });
 }
 
 QVariant Languages::data(const QModelIndex& index, int role) const {

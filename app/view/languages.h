@@ -4,6 +4,8 @@
 
 #include <QQmlEngine>
 #include <QString>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "view/declared.h"
@@ -11,7 +13,8 @@
 
 namespace amparo::view {
 
-// The languages to choose from, each by its own name, so that nobody has to read another one to find theirs.
+// The languages to choose from, each by its own name, so that nobody has to read another one to find theirs:
+// first those of this device, then by the order of their names.
 class Languages : public amparo::view::ListModel, public Declared {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -32,7 +35,7 @@ class Languages : public amparo::view::ListModel, public Declared {
 
     using ListModel::ListModel;
 
-    // Part of a name, in its own language or the reader's, or a tag.
+    // Part of a name of the language, in any language, or of its tag.
     [[nodiscard]] QString filter() const { return filter_; }
     void set_filter(const QString& filter);
 
@@ -58,10 +61,12 @@ class Languages : public amparo::view::ListModel, public Declared {
     };
     [[nodiscard]] Row row(const std::string& tag) const;
     [[nodiscard]] double share(const std::string& tag) const;
-    [[nodiscard]] bool wanted(const Row& row) const;
+    [[nodiscard]] std::vector<std::string> in_order() const;
+    [[nodiscard]] bool wanted(const std::string& tag);
 
     QString filter_;
     std::vector<Row> rows_;
+    std::map<std::string, std::vector<std::string>> names_;  // folded, by tag; made when somebody first types
 };
 
 }  // namespace amparo::view

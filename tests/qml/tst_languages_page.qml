@@ -43,6 +43,18 @@ AmparoCase {
         tryVerify(() => hasButton(page, "فارسی"));
     }
 
+    function test_the_field_finds_a_language_by_its_name_in_any_other() {
+        field().text = "испан";
+        tryVerify(() => hasButton(page, "Español") && !hasButton(page, "English"));
+        field().text = "persisch";
+        tryVerify(() => hasButton(page, "فارسی") && !hasButton(page, "Español"));
+    }
+
+    function test_languages_stand_in_the_order_of_their_names() {
+        const names = texts(page).filter(text => ["Deutsch", "English", "Español", "العربية", "فارسی"].includes(text));
+        compare(names.join(" "), "Deutsch English Español العربية فارسی");
+    }
+
     function test_signs_stand_for_language_and_country() {
         const signs = visibleItems(page).filter(item => item instanceof Pictogram).map(item => item.name);
         verify(signs.includes("language") && signs.includes("country"));

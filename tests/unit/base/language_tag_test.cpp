@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language_tag.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace amparo::base {
 namespace {
@@ -44,6 +44,22 @@ TEST(LanguageTag, NamesEveryLanguageInItself) {
     }
     EXPECT_EQ(display_name("es", "en"), "Spanish");
     EXPECT_EQ(display_name("es", "de"), "Spanisch");
+}
+
+TEST(LanguageTag, IsKnownByItsNamesInEveryLanguage) {
+    using testing::Contains;
+    const std::vector<std::string> names = names_everywhere("de");
+    for (const char* name : {"Deutsch", "German", "alemán", "Allemand", "Немецкий", "德语", "آلمانی"}) {
+        EXPECT_THAT(names, Contains(std::string(name)));
+    }
+    EXPECT_THAT(names_everywhere("ht"), Contains("Kreyòl ayisyen"));
+    EXPECT_THAT(names_everywhere("nonsense!"), testing::ElementsAre("nonsense!"));
+}
+
+TEST(LanguageTag, StandsWhereItsOwnNameSortsIt) {
+    EXPECT_EQ(by_native_name({"zh-Hans", "uk", "es", "fa", "en", "de", "ru", "fr", "tr", "ar"}),
+              (std::vector<std::string>{"de", "en", "es", "fr", "tr", "ru", "uk", "ar", "fa", "zh-Hans"}));
+    EXPECT_TRUE(by_native_name({}).empty());
 }
 
 TEST(LanguageTag, FindsTheNearestForm) {
