@@ -82,10 +82,12 @@ TEST_F(PacksTest, OffersEveryLanguageByItsOwnName) {
     undrawable_ = QStringList{QString::fromUtf8("فارسی")};
     Languages languages;
     declare(languages);
+    languages.set_filter("anglais");
+    ASSERT_EQ(languages.count(), 1);
     EXPECT_EQ(text(languages, 0, Languages::TagRole), "en");
     EXPECT_EQ(languages.index(0).data(Languages::ShareRole).toDouble(), 1);
     EXPECT_TRUE(languages.index(0).data(Languages::CurrentRole).toBool());
-    languages.set_filter("fars");
+    languages.set_filter("xyzzy");
     EXPECT_EQ(languages.count(), 0);
     languages.set_filter("persian");
     ASSERT_EQ(languages.count(), 1);
