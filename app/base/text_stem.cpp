@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <libstemmer.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 
 #include "base/text_fold.h"
+#include "base/text_latin.h"
 
 namespace amparo::base {
 namespace {
@@ -14,6 +17,32 @@ struct StemmerDeleter {
     void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 using Stemmer = std::unique_ptr<sb_stemmer, StemmerDeleter>;
+
+// Ukrainian has no stemmer. Written with the nearest Russian letters, its words take most endings off as
+// Russian ones do.
+std::string in_russian_letters(std::string_view word) {
+    std::string out(word);
+    for (const auto& [from, to] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+             {"і", "и"}, {"ї", "и"}, {"є", "е"}}) {
+        for (std::size_t at = out.find(from); at != std::string::npos; at = out.find(from, at)) {
+            out.replace(at, from.size(), to);
+        }
+    }
+    return out;
+}
+
+// Nor has Persian: plurals, ezafe and what belongs to somebody are written onto a word.
+std::string without_persian_ending(std::string_view word) {
+    constexpr std::array<std::string_view, 11> endings = {"هايشان", "هايمان", "هايي", "هاي", "هام", "هاش",
+                                                          "ها",     "ام",     "اش",   "م",   "ش"};
+    constexpr std::size_t shortest = 6;  // bytes that must stay: three letters
+    for (const std::string_view ending : endings) {
+        if (word.ends_with(ending) && word.size() >= shortest + ending.size()) {
+            return std::string(word.substr(0, word.size() - ending.size()));
+        }
+    }
+    return std::string(word);
+}
 
 // Snowball knows languages by their two letters; its own names for algorithms ("porter") are none of ours.
 Stemmer make_stemmer(std::string_view subtag) {
@@ -35,6 +64,8 @@ sb_stemmer* stemmer(std::string_view language) {
 }  // namespace
 
 std::string stem(std::string_view word, std::string_view language) {
+    if (language == "uk") return stem(in_russian_letters(word), "ru");
+    if (language == "fa") return without_persian_ending(word);
     sb_stemmer* algorithm = stemmer(language);
     if (algorithm == nullptr) return std::string(word);
     const sb_symbol* stemmed = sb_stemmer_stem(algorithm, reinterpret_cast<const sb_symbol*>(word.data()),
@@ -52,7 +83,14 @@ std::string search_terms(std::string_view text, std::string_view language) {
     };
     for (const std::string& word : words(text, language)) {
         append(word);
-        if (const std::string stemmed = stem(word, language); stemmed != word) append(stemmed);
+        const std::string stemmed = stem(word, language);
+        const std::vector<std::string> latin = latin_forms(word, language, Reading::also_by_icu);
+        for (const std::string& form : latin) append(form);
+        if (stemmed == word) continue;
+        append(stemmed);
+        for (const std::string& form : latin_forms(stemmed, language, Reading::also_by_icu)) {
+            if (std::find(latin.begin(), latin.end(), form) == latin.end()) append(form);
+        }
     }
     return out;
 }

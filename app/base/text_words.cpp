@@ -4,12 +4,14 @@
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 #include <algorithm>
 #include <map>
 #include <memory>
 
 #include "base/text_fold.h"
+#include "base/utf8.h"
 
 namespace amparo::base {
 namespace {
@@ -71,6 +73,52 @@ std::vector<std::string> letters_of(std::string_view segment) {
     return out;
 }
 
+// Scripts whose words are not told apart by spaces alone and are mostly two characters long.
+bool is_paired(UChar32 c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode code = uscript_getScript(c, &status);
+    return code == USCRIPT_HAN || code == USCRIPT_HIRAGANA || code == USCRIPT_KATAKANA ||
+           code == USCRIPT_HANGUL;
+}
+
+// Makes words of every two neighbours in a run of such characters.
+class PairMaker {
+  public:
+    explicit PairMaker(std::vector<LocatedWord>& out) : out_(out) {}
+
+    // A segment that continues the run, and where its bytes begin.
+    void take(std::string_view segment, std::size_t byte) {
+        const std::u32string source = code_points(segment);
+        const std::u32string folded = code_points(fold(segment));
+        if (folded.size() != source.size()) {  // no character for character: a word as it is
+            end();
+            out_.push_back({fold(segment), byte, byte + segment.size()});
+            return;
+        }
+        for (std::size_t i = 0; i < source.size(); ++i) {
+            const std::size_t size = utf8(source[i]).size();
+            add({utf8(folded[i]), byte, byte + size});
+            byte += size;
+        }
+    }
+
+    void end() {
+        if (in_run_ == 1) out_.push_back(last_);
+        in_run_ = 0;
+    }
+
+  private:
+    void add(LocatedWord character) {
+        if (in_run_ > 0) out_.push_back({last_.folded + character.folded, last_.begin, character.end});
+        last_ = std::move(character);
+        ++in_run_;
+    }
+
+    std::vector<LocatedWord>& out_;
+    LocatedWord last_;
+    std::size_t in_run_ = 0;
+};
+
 }  // namespace
 
 std::vector<LocatedWord> located_words(std::string_view text, std::string_view language) {
@@ -80,19 +128,26 @@ std::vector<LocatedWord> located_words(std::string_view text, std::string_view l
     const auto source =
         icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
     breaker->setText(source);
+    PairMaker pairs(out);
     std::size_t byte = 0;
     std::int32_t begin = breaker->first();
     for (std::int32_t end = breaker->next(); end != icu::BreakIterator::DONE;
          begin = end, end = breaker->next()) {
         std::string segment;
         source.tempSubStringBetween(begin, end).toUTF8String(segment);
-        if (breaker->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
+        if (breaker->getRuleStatus() < UBRK_WORD_NONE_LIMIT) {
+            pairs.end();
+        } else if (is_paired(source.char32At(begin))) {
+            pairs.take(segment, byte);
+        } else {
+            pairs.end();
             for (std::string& word : letters_of(fold(segment))) {
                 out.push_back({std::move(word), byte, byte + segment.size()});
             }
         }
         byte += segment.size();
     }
+    pairs.end();
     return out;
 }
 

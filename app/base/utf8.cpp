@@ -4,6 +4,8 @@
 
 #include <unicode/utf8.h>
 
+#include <array>
+
 namespace amparo::base {
 
 bool is_utf8(std::string_view bytes) {
@@ -32,6 +34,15 @@ std::u32string code_points(std::string_view text) {
         out += static_cast<char32_t>(c);
     }
     return out;
+}
+
+std::string utf8(char32_t character) {
+    std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
+    std::int32_t size = 0;
+    UBool failed = 0;
+    U8_APPEND(bytes.data(), size, U8_MAX_LENGTH, static_cast<std::uint32_t>(character), failed);
+    return failed != 0 ? std::string()
+                       : std::string(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
 }
 
 }  // namespace amparo::base

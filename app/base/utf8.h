@@ -16,4 +16,7 @@ namespace amparo::base {
 // The characters of well-formed UTF-8.
 [[nodiscard]] std::u32string code_points(std::string_view text);
 
+// One character as UTF-8; empty when it is none.
+[[nodiscard]] std::string utf8(char32_t character);
+
 }  // namespace amparo::base

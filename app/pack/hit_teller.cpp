@@ -16,9 +16,10 @@ constexpr double exact_title = 1;
 }  // namespace
 
 HitTeller::HitTeller(const Database& database, const std::vector<std::string>& languages,
-                     const base::FallbackChain& chain, const SearchTerms& terms,
+                     const base::FallbackChain& chain, const SearchTerms& terms, const SearchMarks& marks,
                      const std::vector<SearchQuestion::Phrase>& phrases, bool& flawed)
     : terms_(terms),
+      marks_(marks),
       phrases_(phrases),
       source_language_(languages.front()),
       flawed_(&flawed),
@@ -29,7 +30,7 @@ HitTeller::HitTeller(const Database& database, const std::vector<std::string>& l
       paragraphs_(database.prepare(
           "SELECT first, text FROM search_paragraph WHERE search_row = ? ORDER BY first", flawed)) {}
 
-SearchHit HitTeller::tell(SearchFound found) {
+SearchHit HitTeller::tell(const SearchFound& found) {
     SearchHit hit{found.kind, found.id, {}, {}, found.score};
     Statement& row = found.kind == HitKind::hotline ? hotline_ : found.kind == HitKind::term ? term_ : item_;
     if (!row.with(found.id).next()) {
@@ -48,11 +49,9 @@ SearchHit HitTeller::tell(SearchFound found) {
         title_language = std::move(title.language);
     }
     const Text summary = texts_.get(row.integer(1));
-    Snippet of_summary = snippet(plain_text(summary.markup), summary.language, terms_);
+    Snippet of_summary = snippet(plain_text(summary.markup), summary.language, marks_);
     if (terms_.is_whole(hit.title, title_language)) hit.score += exact_title;
     if (!of_summary.matched) {
-        std::sort(found.places.begin(), found.places.end(),
-                  [](const Occurrence& a, const Occurrence& b) { return a.word < b.word; });
         hit.snippet = paragraph_snippet(found);
     }
     if (hit.snippet.empty()) hit.snippet = std::move(of_summary.markup);
@@ -63,7 +62,7 @@ std::string HitTeller::paragraph_snippet(const SearchFound& found) {
     const auto id = best_paragraph(found);
     if (!id) return {};
     const Text text = texts_.get(*id);
-    return snippet(plain_text(text.markup), text.language, terms_).markup;
+    return snippet(plain_text(text.markup), text.language, marks_).markup;
 }
 
 // The first of those that hold the most of the words; nullopt when none holds any.

@@ -7,6 +7,7 @@
 
 #include "pack/search.h"
 #include "pack/search_engine.h"
+#include "pack/search_marks.h"
 #include "pack/search_terms.h"
 #include "pack/texts.h"
 
@@ -18,16 +19,17 @@ class HitTeller {
   public:
     // `phrases` are those whose places the found rows hold.
     HitTeller(const Database& database, const std::vector<std::string>& languages,
-              const base::FallbackChain& chain, const SearchTerms& terms,
+              const base::FallbackChain& chain, const SearchTerms& terms, const SearchMarks& marks,
               const std::vector<SearchQuestion::Phrase>& phrases, bool& flawed);
 
-    [[nodiscard]] SearchHit tell(SearchFound found);
+    [[nodiscard]] SearchHit tell(const SearchFound& found);
 
   private:
     [[nodiscard]] std::string paragraph_snippet(const SearchFound& found);
     [[nodiscard]] std::optional<std::int64_t> best_paragraph(const SearchFound& found);
 
     const SearchTerms& terms_;
+    const SearchMarks& marks_;
     const std::vector<SearchQuestion::Phrase>& phrases_;
     const std::string& source_language_;
     bool* flawed_;

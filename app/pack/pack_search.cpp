@@ -35,10 +35,11 @@ Result<std::vector<SearchHit>> search(const Database& database, const std::vecto
     if (terms.words().empty() || limit == 0) return hits;
     const std::vector<std::int64_t> readers = positions(query.chain, languages);
     Vocabulary vocabulary(database, flawed);
-    const WeighedWords words(terms, vocabulary, readers, languages.size());
+    const WeighedWords words(terms, vocabulary, readers, languages);
+    const SearchMarks marks(words.in_bodies());
     SearchEngine engine(database, readers, languages.size(), words, flawed);
-    HitTeller teller(database, languages, query.chain, terms, engine.phrases(), flawed);
-    for (SearchFound& found : engine.find(limit)) hits.push_back(teller.tell(std::move(found)));
+    HitTeller teller(database, languages, query.chain, terms, marks, engine.phrases(), flawed);
+    for (const SearchFound& found : engine.find(limit)) hits.push_back(teller.tell(found));
     std::stable_sort(hits.begin(), hits.end(),
                      [](const SearchHit& a, const SearchHit& b) { return a.score > b.score; });
     if (flawed) return base::failure(database.fault());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "pack/format.h"
 
@@ -11,14 +12,16 @@ namespace amparo::pack {
 namespace {
 
 // How much a place counts; a body is long and holds much by chance.
-const std::vector<double> name_weights = {8, 7};  // title, keywords
+const std::vector<double> name_weights = {10, 7};  // title, keywords
 const std::vector<double> body_weights = {1};
 
 constexpr std::size_t few_words = 2;  // of more, a long guide holds all by chance
-constexpr double for_all_of_few = 0.3;
+constexpr double for_all_of_few = 0.1;
 constexpr double for_now = 0.04;             // a guide for somebody who is in it now
-constexpr double for_a_term = 0.05;          // explains a word, and is seldom the answer itself
+constexpr double for_a_term = 0.1;           // explains a word, and is seldom the answer itself
 constexpr double in_another_language = 0.6;  // where the same letters may mean something else
+constexpr double for_near = 2;               // times the rarity of the more common of two words
+constexpr int near = 6;                      // words apart, stems counted
 
 double bounded(double score) {
     return score / (10 + score);
@@ -29,7 +32,7 @@ double bounded(double score) {
 SearchEngine::SearchEngine(const Database& database, const std::vector<std::int64_t>& readers,
                            std::size_t languages, const WeighedWords& words, bool& flawed)
     : readers_(readers),
-      ranges_(ranges(languages)),
+      ranges_(ranges(words.known_to_readers() ? 0 : languages)),
       rarity_(words.rarity()),
       flawed_(&flawed),
       names_(database.prepare("SELECT rowid, occurrences(search_name, ?1) FROM search_name "
@@ -51,7 +54,8 @@ std::vector<SearchEngine::Range> SearchEngine::ranges(std::size_t languages) con
     for (const std::int64_t language : readers_) {
         out.push_back({language * search_rows_per_language, (language + 1) * search_rows_per_language - 1});
     }
-    out.push_back({0, static_cast<std::int64_t>(languages) * search_rows_per_language - 1});
+    if (languages > 0)
+        out.push_back({0, static_cast<std::int64_t>(languages) * search_rows_per_language - 1});
     return out;
 }
 
@@ -63,7 +67,7 @@ std::vector<SearchFound> SearchEngine::find(std::size_t limit) {
     }
     if (rarity_.size() > 1 && complete_rows() < limit) {
         look_in_bodies(ranges_.front(), any_word_);
-        look_in_bodies(ranges_.back(), any_word_);
+        if (ranges_.size() > 1) look_in_bodies(ranges_.back(), any_word_);
     }
     return best(limit);
 }
@@ -83,6 +87,9 @@ void SearchEngine::look_in_bodies(const Range& range, const SearchQuestion& ques
         if (!score.places.empty()) continue;
         score.body = judge(question, body_weights, score);
         score.places = occurrences_;
+        std::sort(score.places.begin(), score.places.end(),
+                  [](const Occurrence& a, const Occurrence& b) { return a.word < b.word; });
+        score.body += nearness(question, score.places);
     }
 }
 
@@ -103,6 +110,22 @@ double SearchEngine::judge(const SearchQuestion& question, const std::vector<dou
         score.words |= std::uint64_t{1} << word;
         sum += rarity_[word] * best[word] * (1 - 0.5 / times[word]);
     }
+    return sum;
+}
+
+// More for every two of the words that stand close to each other somewhere; `places` are in order.
+double SearchEngine::nearness(const SearchQuestion& question, const Occurrences& places) const {
+    const auto group = [&](const Occurrence& each) {
+        return question.phrases()[static_cast<std::size_t>(each.phrase)].group;
+    };
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (auto one = places.begin(); one != places.end(); ++one) {
+        for (auto other = one + 1; other != places.end() && other->word - one->word <= near; ++other) {
+            if (group(*one) != group(*other)) pairs.insert(std::minmax(group(*one), group(*other)));
+        }
+    }
+    double sum = 0;
+    for (const auto& [one, other] : pairs) sum += for_near * std::min(rarity_[one], rarity_[other]);
     return sum;
 }
 

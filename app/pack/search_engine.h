@@ -19,12 +19,12 @@ struct SearchFound {
     HitKind kind = HitKind::guide;
     std::string id;
     double score = 0;    // higher is better
-    Occurrences places;  // in its words, of the phrases of SearchEngine::phrases()
+    Occurrences places;  // in its words and in their order, of the phrases of SearchEngine::phrases()
 };
 
-// Finds what answers a query: first in the reader's languages, then in all, first all words, then some; each
-// guide, card, check, hotline and term once, best first. Looks at a bounded number of rows, however large the
-// pack is. Lives for one call.
+// Finds what answers a query: in the reader's languages, then, when they do not know one of its words, in
+// all; first all words, then some; each guide, card, check, hotline and term once, best first. Looks at a
+// bounded number of rows, however large the pack is. Lives for one call.
 class SearchEngine {
   public:
     // `readers` are the positions of the reader's languages, best first, out of `languages` in the pack.
@@ -36,7 +36,7 @@ class SearchEngine {
     [[nodiscard]] const std::vector<SearchQuestion::Phrase>& phrases() const { return all_words_.phrases(); }
 
   private:
-    struct Range {  // of row ids: one language, or all
+    struct Range {  // of row ids: one language, or all of them
         std::int64_t first = 0;
         std::int64_t last = 0;
     };
@@ -53,6 +53,7 @@ class SearchEngine {
     // How well the row that was just read answers; notes which words it has.
     [[nodiscard]] double judge(const SearchQuestion& question, const std::vector<double>& column_weights,
                                Score& score) const;
+    [[nodiscard]] double nearness(const SearchQuestion& question, const Occurrences& places) const;
     [[nodiscard]] double share(const Score& score) const;
     [[nodiscard]] bool is_complete(const Score& score) const;
     [[nodiscard]] std::size_t complete_rows() const;

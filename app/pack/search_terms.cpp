@@ -6,22 +6,19 @@
 #include <numeric>
 
 #include "base/text_fold.h"
+#include "base/text_latin.h"
 #include "base/utf8.h"
 
 namespace amparo::pack {
 namespace {
 
 constexpr std::size_t max_query_size = 512;  // bytes
-constexpr std::size_t max_words = 10;
+constexpr std::size_t max_words = 16;        // in Chinese, of two characters each
 
 constexpr std::size_t shortest_phone_number = 6;  // in groups; digits
 
 bool is_number(const std::string& word) {
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool contains(const std::vector<std::string>& all, const std::string& one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 }  // namespace
@@ -34,10 +31,10 @@ SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
         const bool seen =
             std::any_of(words_.begin(), words_.end(), [&](const Word& word) { return word.text == typed; });
         if (seen || words_.size() == max_words) continue;
-        Word word{typed, {}, {}, false};
-        for (const std::string& language : languages) {
-            std::string stem = base::stem(typed, language);
-            if (stem != typed && !contains(word.stems, stem)) word.stems.push_back(std::move(stem));
+        Word word{typed, {}, {}, base::forms_of_latin(typed), false};
+        for (std::size_t language = 0; language < languages.size(); ++language) {
+            std::string stem = base::stem(typed, languages[language]);
+            if (stem != typed) word.stems.push_back({std::move(stem), static_cast<std::int64_t>(language)});
         }
         words_.push_back(std::move(word));
     }
@@ -63,14 +60,6 @@ void SearchTerms::join_numbers() {
         }
     }
     typed_ = std::move(out);
-}
-
-bool SearchTerms::matches(const std::string& folded, std::string_view language) const {
-    const std::string stem = base::stem(folded, language);
-    return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
-        return word.text == folded || word.text == stem || contains(word.stems, stem) ||
-               contains(word.stems, folded) || (word.unfinished && folded.starts_with(word.text));
-    });
 }
 
 bool SearchTerms::is_whole(std::string_view text, std::string_view language) const {

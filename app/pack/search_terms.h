@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +12,15 @@ namespace amparo::pack {
 // What a person typed, folded and stemmed as the index is. The last word may be unfinished.
 class SearchTerms {
   public:
+    struct Stem {
+        std::string text;
+        std::int64_t language = 0;  // its position
+    };
     struct Word {
         std::string text;
-        std::vector<std::string> stems;   // other than the text itself
+        std::vector<Stem> stems;          // other than the text itself
         std::vector<std::string> joined;  // with the word before or after it
+        std::vector<std::string> latin;   // forms under which words of other scripts are found (text_latin.h)
         bool unfinished = false;
     };
 
@@ -24,8 +30,6 @@ class SearchTerms {
 
     [[nodiscard]] const std::vector<Word>& words() const { return words_; }  // each once
 
-    // Whether a folded word of a text in that language is one of those looked for.
-    [[nodiscard]] bool matches(const std::string& folded, std::string_view language) const;
     // Whether a text is just what was typed, but for marks, case and punctuation.
     [[nodiscard]] bool is_whole(std::string_view text, std::string_view language) const;
 

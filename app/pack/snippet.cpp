@@ -19,22 +19,26 @@ using Words = std::vector<base::LocatedWord>;
 // Appends plain[begin, end) with the matched words in <b>.
 void append_marked(std::string_view plain, std::size_t begin, std::size_t end, const Words& matched,
                    std::string& out) {
-    for (const base::LocatedWord& word : matched) {
-        if (word.begin < begin || word.end > end) continue;
-        out += escaped(plain.substr(begin, word.begin - begin));
-        out += "<b>" + escaped(plain.substr(word.begin, word.end - word.begin)) + "</b>";
-        begin = word.end;
+    for (auto word = matched.begin(); word != matched.end();) {
+        const std::size_t first = word->begin;
+        std::size_t last = word->end;
+        while (++word != matched.end() && word->begin <= last)
+            last = std::max(last, word->end);  // 拘留, 留所
+        if (first < begin || last > end) continue;
+        out += escaped(plain.substr(begin, first - begin));
+        out += "<b>" + escaped(plain.substr(first, last - first)) + "</b>";
+        begin = last;
     }
     out += escaped(plain.substr(begin, end - begin));
 }
 
 }  // namespace
 
-Snippet snippet(std::string_view plain, std::string_view language, const SearchTerms& terms) {
+Snippet snippet(std::string_view plain, std::string_view language, const SearchMarks& marks) {
     const Words all = base::located_words(plain, language);
     Words matched;
     std::copy_if(all.begin(), all.end(), std::back_inserter(matched),
-                 [&](const base::LocatedWord& word) { return terms.matches(word.folded, language); });
+                 [&](const base::LocatedWord& word) { return marks.matches(word.folded, language); });
     const auto first = std::find_if(all.begin(), all.end(), [&](const base::LocatedWord& word) {
         return !matched.empty() && word.begin == matched.front().begin;
     });

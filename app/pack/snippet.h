@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "pack/search_terms.h"
+#include "pack/search_marks.h"
 
 namespace amparo::pack {
 
@@ -15,6 +15,6 @@ struct Snippet {
 };
 
 // The part of a plain text around the first word that was looked for; its beginning when there is none.
-[[nodiscard]] Snippet snippet(std::string_view plain, std::string_view language, const SearchTerms& terms);
+[[nodiscard]] Snippet snippet(std::string_view plain, std::string_view language, const SearchMarks& marks);
 
 }  // namespace amparo::pack

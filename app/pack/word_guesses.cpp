@@ -6,6 +6,7 @@
 #include <array>
 #include <tuple>
 
+#include "base/text_latin.h"
 #include "base/utf8.h"
 #include "pack/word_distance.h"
 
@@ -25,13 +26,14 @@ bool continues(char byte) {
     return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
 }
 
-// One letter of a word, counted from 0, in UTF-8.
+// One letter of a word, counted from 0, in UTF-8, after the mark of a Latin form.
 std::string letter(std::string_view word, std::size_t index) {
     std::string out;
     std::size_t count = 0;
+    const std::size_t skipped = base::is_latin_form(word) ? 1 : 0;
     for (const char byte : word) {
         if (!continues(byte)) ++count;
-        if (count == index + 1) out += byte;
+        if (count == index + skipped + 1 || count <= skipped) out += byte;
     }
     return out;
 }
@@ -49,11 +51,16 @@ std::string without_dots(const std::string& word, std::size_t only) {
 
 }  // namespace
 
-std::vector<Spelling> WordGuesses::guess(const std::string& word) {
-    const std::size_t letters = base::code_points(word).size();
+std::vector<Spelling> WordGuesses::guess(const SearchTerms::Word& word) {
+    const std::size_t letters = base::code_points(word.text).size();
     if (letters < shortest_with_one_edit || letters > longest_word) return {};
-    std::vector<Spelling> found = near(word);
-    return found.empty() ? parts(word) : found;
+    std::vector<Spelling> found = near(word.text);
+    if (found.empty()) found = parts(word.text);
+    for (const std::string& form : word.latin) {
+        const bool long_enough = base::code_points(form).size() > shortest_with_one_edit;  // it has a mark
+        if (found.empty() && long_enough) found = near(form);
+    }
+    return found;
 }
 
 std::vector<Spelling> WordGuesses::umlauts(const std::string& word) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "pack/search_question.h"
+#include "pack/search_terms.h"
 #include "pack/vocabulary.h"
 
 namespace amparo::pack {
@@ -21,7 +22,7 @@ class WordGuesses {
         : vocabulary_(vocabulary), readers_(readers) {}
 
     // The best guesses, none when there is no good one; every one stands in the index.
-    [[nodiscard]] std::vector<Spelling> guess(const std::string& word);
+    [[nodiscard]] std::vector<Spelling> guess(const SearchTerms::Word& word);
     // Umlauts typed as ae, oe and ue are written without their dots in the index.
     [[nodiscard]] std::vector<Spelling> umlauts(const std::string& word);
 

@@ -74,10 +74,16 @@ void append(std::string& words, std::string_view more) {
 
 std::string need_words(const Hotline& hotline, std::string_view tag) {
     std::string out;
-    for (const Need& need : spoken) {
-        if (std::find(hotline.needs.begin(), hotline.needs.end(), need.name) == hotline.needs.end()) continue;
+    for (const std::string& name : hotline.needs) {
+        const auto* need =
+            std::find_if(spoken.begin(), spoken.end(), [&](const Need& each) { return each.name == name; });
+        if (need == spoken.end()) continue;
         const std::string_view language = tag.substr(0, tag.find('-'));
-        append(out, language == "es" ? need.spanish : language == "de" ? need.german : need.english);
+        const std::string_view words = language == "es"   ? need->spanish
+                                       : language == "de" ? need->german
+                                                          : need->english;
+        append(out, words);
+        if (name == hotline.needs.front()) append(out, words);  // what it is there for before all
     }
     return out;
 }

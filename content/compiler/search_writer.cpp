@@ -15,6 +15,8 @@
 namespace amparo::compiler {
 namespace {
 
+constexpr std::string_view compounding_language = "de";
+
 // The plain words of a phrase in a language; empty when it is not translated. Without translations: the
 // source.
 std::string in_language(const Phrase& phrase, const Translations* translations) {
@@ -112,8 +114,25 @@ void SearchWriter::translated(const Country& country, const Translations& transl
 void SearchWriter::write_all(const Country& country, const Translations* translations) {
     row_ = language_ * pack::search_rows_per_language;
     found_.clear();
-    for (const Entry& one : entries(country)) write(one, translations);
+    compounds_ = {};
+    const Entries all = entries(country);
+    for (const Entry& one : all) learn(one, translations);
+    for (const Entry& one : all) write(one, translations);
     for (const auto& [word, found] : found_) tables_.insert("search_word", {language_, word, found});
+}
+
+void SearchWriter::learn(const Entry& entry, const Translations* translations) {
+    if (tag_ != compounding_language) return;
+    compounds_.learn(in_language(entry.title, translations) + ' ' + entry.name);
+    compounds_.learn(keywords_in_language(entry.keywords, translations));
+    for (const Phrase& phrase : entry.paragraphs) compounds_.learn(in_language(phrase, translations));
+}
+
+// What the index holds of a text.
+std::string SearchWriter::terms(const std::string& text) const {
+    std::string out = base::search_terms(text, tag_);
+    if (tag_ == compounding_language) append_word(out, compounds_.search_terms(text));
+    return out;
 }
 
 void SearchWriter::write(const Entry& entry, const Translations* translations) {
@@ -124,7 +143,7 @@ void SearchWriter::write(const Entry& entry, const Translations* translations) {
     std::vector<Paragraph> paragraphs;
     std::set<std::string> seen;
     for (const Phrase& phrase : entry.paragraphs) {
-        const std::string words = base::search_terms(in_language(phrase, translations), tag_);
+        const std::string words = terms(in_language(phrase, translations));
         if (words.empty() || !seen.insert(phrase.source).second) continue;
         paragraphs.push_back({texts_.id(phrase), words});
     }
@@ -138,8 +157,8 @@ void SearchWriter::write(const Entry& entry, const Translations* translations) {
         append_word(keywords, in_language(entry.hotline->purpose, translations));
         append_word(keywords, need_words(*entry.hotline, tag_));
     }
-    const std::string title_words = base::search_terms(title, tag_);
-    const std::string keyword_words = base::search_terms(keywords, tag_);
+    const std::string title_words = terms(title);
+    const std::string keyword_words = terms(keywords);
     std::string all = title_words;
     append_word(all, keyword_words);
 

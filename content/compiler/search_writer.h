@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "compiler/compound_words.h"
 #include "compiler/country.h"
 #include "compiler/table_writer.h"
 #include "compiler/text_table.h"
@@ -42,11 +43,14 @@ class SearchWriter {
     [[nodiscard]] static Entry entry(const Hotline& hotline);
     void write_all(const Country& country, const Translations* translations);
     void write(const Entry& entry, const Translations* translations);
+    void learn(const Entry& entry, const Translations* translations);
+    [[nodiscard]] std::string terms(const std::string& text) const;
     void count(const std::string& words);
 
     TableWriter& tables_;
     TextTable& texts_;
     std::string tag_;
+    CompoundWords compounds_;  // of the language; empty for those that have none
     std::int64_t language_ = 0;
     std::int64_t row_ = 0;
     std::map<std::string, std::int64_t> found_;  // of each word of the language, in how many rows

@@ -11,7 +11,8 @@ import subprocess
 import sys
 
 # Per language: the least recall@3 and mean reciprocal rank that pass. See README.md.
-BARS = {"en": (0.95, 0.85), "es": (0.95, 0.85), "de": (0.95, 0.85)}
+BARS = {"en": (0.95, 0.85), "es": (0.95, 0.85), "de": (0.95, 0.85), "ar": (0.87, 0.78), "ru": (0.95, 0.85),
+        "uk": (0.91, 0.85)}
 
 
 def read_queries(path):

@@ -78,6 +78,64 @@ TEST(Fold, TurnsMalformedBytesIntoNothing) {
     EXPECT_EQ(fold(""), "");
 }
 
+struct Pair {
+    const char* one;
+    const char* other;
+};
+
+// What one person writes and another one types; one function folds both.
+TEST(Fold, BringsTogetherWhatPeopleTypeOneForTheOther) {
+    const std::vector<Pair> pairs = {
+        {"AYUDA Niño corazón", "ayuda nino corazon"},          // Spanish
+        {"Não ação", "nao acao"},                              // Portuguese
+        {"ÇA où œuvre", "ca ou oeuvre"},                       // French
+        {"nou menm, lòt kote", "nou menm, lot kote"},          // Haitian Creole
+        {"Ärzte Öl über Fuß", "arzte ol uber fuss"},           // German
+        {"Łódź żółć", "lodz zolc"},                            // Polish
+        {"čšž ďťň ő ű", "csz dtn o u"},                        // Czech, Hungarian
+        {"ær þing ħal", "aer thing hal"},                      // Danish, Icelandic, Maltese
+        {"İSTANBUL ışık Iğdır", "istanbul isik igdir"},        // Turkish, both i
+        {"Luật sư tiếng Việt", "luat su tieng viet"},          // Vietnamese
+        {"Tôi bị bắt giữ ở đường", "toi bi bat giu o duong"},  // two marks on one letter
+        {"oʻzbek", "ozbek"},                                   // Uzbek
+        {"ещё Ёлка", "еще елка"},                              // Russian
+        {"ґрати їжа", "грати іжа"},                            // Ukrainian
+        {"п'ять об’єкт", "пять обєкт"},
+        {"ΔΙΚΗΓΌΡΟΣ", "δικηγορος"},  // Greek, sigma at the end too
+        {"ΆΔΕΙΑ ϊ ΐ", "αδεια ι ι"},
+        {"شُرْطَة", "شرطه"},  // Arabic: harakat, teh marbuta
+        {"إقامة أمر آخر", "اقامه امر اخر"},
+        {"مستشفى", "مستشفي"},
+        {"القضاء مسؤول", "القضا مسوول"},
+        {"محــــامي", "محامي"},
+        {"ﻣﺤﺎﻣﻲ", "محامي"},  // presentation forms
+        {"پناهندگی", "پناهندگي"},
+        {"وکیل", "وكيل"},  // Persian keheh and yeh
+        {"می‌شود", "میشود"},
+        {"خانهٔ", "خانه"},
+        {"שָׁלוֹם", "שלומ"},  // Hebrew: points, letters at the end
+        {"फ़ोन हाँ", "फोन हां"},
+        {"पुलिस १०", "पुलिस 10"},
+        {"ਫ਼ੋਨ ੧੨", "ਫੋਨ 12"},
+        {"চাঁদ ৯১", "চাংদ 91"},
+        {"ሠራተኛ ዓለም", "ሰራተኛ አለም"},
+        {"律師 護照 警察局", "律师 护照 警察局"},  // traditional, simplified
+        {"ﾍﾞﾝｺﾞｼ", "ベンゴシ"},
+        {"٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ०१२ ০১২ ੦੧੨ ๐๑๒ ០១២ ၀၁၂ ０１２",
+         "0123456789 0123456789 012 012 012 012 012 012 012"},
+    };
+    for (const Pair& pair : pairs) EXPECT_EQ(fold(pair.one), fold(pair.other)) << pair.one;
+}
+
+TEST(Fold, KeepsApartWhatAreDifferentWords) {
+    const std::vector<Pair> pairs = {
+        {"वकील", "वकल"},  {"ਵਕੀਲ", "ਵਕਲ"},    {"আইন", "আন"},      {"ทนาย", "ทนา"}, {"ច្បាប់", "ចបប"},
+        {"мой", "мои"},   {"місто", "место"}, {"κακός", "καλός"}, {"ሀገር", "ሁገር"},  {"한", "하"},
+        {"شارع", "سارع"}, {"بیت", "بت"},      {"律师", "律诗"},
+    };
+    for (const Pair& pair : pairs) EXPECT_NE(fold(pair.one), fold(pair.other)) << pair.one;
+}
+
 TEST(WordsOf, LeaveOutPunctuationInEveryScript) {
     EXPECT_THAT(words("¿Puedo ver la orden, por favor?", "es"),
                 ElementsAre("puedo", "ver", "la", "orden", "por", "favor"));
@@ -95,9 +153,27 @@ TEST(WordsOf, AreOneTokenEach) {
 }
 
 TEST(WordsOf, AreFoundWhereNoSpacesAreWritten) {
-    EXPECT_THAT(words("我要见律师", "zh-Hans"), Contains("律师"));
-    EXPECT_THAT(words("弁護士に会いたい", "ja"), Contains("弁護士"));
+    EXPECT_THAT(words("ខ្ញុំត្រូវការមេធាវី", "km"), Contains("មេធាវី"));
+    EXPECT_THAT(words("ရှေ့နေကို တွေ့ချင်တယ်", "my"), testing::SizeIs(testing::Gt(2)));
     EXPECT_THAT(words("ฉันต้องการทนายความ", "th"), Contains("ทนายความ"));
+}
+
+TEST(WordsOf, AreEveryTwoNeighboursInChineseJapaneseAndKorean) {
+    EXPECT_THAT(words("我要见律师", "zh-Hans"), ElementsAre("我要", "要见", "见律", "律师"));
+    EXPECT_THAT(words("拘留所。门", "zh-Hans"), ElementsAre("拘留", "留所", "门"));
+    EXPECT_THAT(words("拘留ICE所", "zh-Hans"), ElementsAre("拘留", "ice", "所"));
+    EXPECT_THAT(words("弁護士に", "ja"), ElementsAre("弁护", "护士", "士に"));
+    EXPECT_THAT(words("경찰이 왔다", "ko"), ElementsAre("경찰", "찰이", "왔다"));
+    EXPECT_EQ(words("拘留", "en"), words("拘留", "zh-Hans"));
+}
+
+TEST(WordsOf, KnowWhereEachOfTwoNeighboursWasWritten) {
+    const auto located = located_words("x 拘留所", "zh-Hans");
+    ASSERT_EQ(located.size(), 3u);
+    EXPECT_EQ(located[1].begin, 2u);
+    EXPECT_EQ(located[1].end, 8u);
+    EXPECT_EQ(located[2].begin, 5u);
+    EXPECT_EQ(located[2].end, 11u);
 }
 
 TEST(Stem, BringsFormsOfOneWordTogether) {
