@@ -57,7 +57,7 @@ class FileReader {
             const auto message = known_.find(std::pair(entry.context, entry.source));
             if (message != known_.end() && !entry.translation.empty()) one(entry, *message->second);
         }
-        survey_.report(basis_.terms, result_, faults_);
+        if (basis_.languages.contains(result_.tag())) survey_.report(basis_.terms, result_, faults_);
         return std::move(result_);
     }
 

@@ -47,7 +47,7 @@ struct TranslationBasis {
     std::vector<Message> messages;
     std::string official_language;  // of the officers, in which the messages that are `original` stand
     std::vector<Term> terms;
-    const Languages& languages;
+    const Languages& languages;  // of one that is not among them only figures and links are compared
 };
 
 // Reads each <tag>.po of a folder, in the order of the tags, and compares every translation with its source.
