@@ -57,6 +57,12 @@ QStringList SelfTest::pages() const {
                       "privacy", "about"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
+        const auto guides = composition_.library().find(code)->guides(chain);
+        if (guides && !guides->empty()) {
+            pages.append(view::side_by_side_page(view::from_utf8(guides->front().id)));
+        }
+    }
+    for (const std::string& code : composition_.library().jurisdictions()) {
         const pack::Pack* pack = composition_.library().find(code);
         for (const auto& items : {pack->guides(chain), pack->checks(chain), pack->cards(chain),
                                   pack->documents(chain), pack->letters(chain)}) {

@@ -16,7 +16,7 @@ ApplicationWindow {
     // The pages that need no pack still open when there is none.
     function fileFor(name: string): string {
         const files = {
-            now: "NowPage", prepare: "PreparePage", data: "DataPage", guide: "GuidePage", card: "CardPage",
+            now: "NowPage", prepare: "PreparePage", data: "DataPage", guide: "GuidePage", beside: "BesidePage", card: "CardPage",
             hotlines: "HotlinesPage", check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
             letter: "LetterPage", search: "SearchPage", languages: "LanguagesPage", settings: "SettingsPage",
             packs: "PacksPage", privacy: "PrivacyPage", about: "AboutPage"

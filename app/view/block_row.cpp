@@ -101,6 +101,10 @@ void describe_drawings(std::vector<BlockRow>& rows) {
 
 }  // namespace
 
+QString kind_of(const pack::Block& block) {
+    return block.right_now ? QStringLiteral("now") : kind_word(block.kind);
+}
+
 BlockWriter::BlockWriter(const pack::Pack& pack, base::FallbackChain chain, ReaderLocale locale,
                          bool right_to_left)
     : pack_(pack), chain_(std::move(chain)), locale_(std::move(locale)), right_to_left_(right_to_left) {}
@@ -117,7 +121,7 @@ std::vector<BlockRow> BlockWriter::rows(const std::vector<pack::Block>& blocks) 
 
 BlockRow BlockWriter::row(const pack::Block& block) {
     BlockRow row;
-    row.kind = block.right_now ? QStringLiteral("now") : kind_word(block.kind);
+    row.kind = kind_of(block);
     row.number = block.number;
     row.text = markup(block.text);
     row.plain = plain(block.text);

@@ -35,6 +35,9 @@ struct BlockRow {
     bool advice = false;
 };
 
+// What `kind` says of a block.
+[[nodiscard]] QString kind_of(const pack::Block& block);
+
 // Turns a pack's blocks into rows for one reader. Links and hotlines are looked up when the first one comes.
 class BlockWriter {
   public:

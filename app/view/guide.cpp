@@ -4,6 +4,7 @@
 
 #include "view/error_text.h"
 #include "view/pack_of.h"
+#include "view/page.h"
 #include "view/session.h"
 #include "view/text.h"
 #include "view/translation_text.h"
@@ -23,6 +24,10 @@ void Guide::set_guide_id(const QString& id) {
     guide_id_ = id;
     emit guideIdChanged();
     changed();
+}
+
+QString Guide::side_by_side_page() const {
+    return view::side_by_side_page(guide_id_);
 }
 
 void Guide::load() {

@@ -28,6 +28,7 @@ class Guide : public amparo::view::BlockList, public Declared {
     Q_PROPERTY(QString trust READ trust NOTIFY loaded FINAL)
     Q_PROPERTY(QString translationNote READ translation_note NOTIFY loaded FINAL)
     Q_PROPERTY(QString error READ error NOTIFY loaded FINAL)
+    Q_PROPERTY(QString sideBySidePage READ side_by_side_page NOTIFY guideIdChanged FINAL)
     Q_PROPERTY(amparo::view::GuideList* related READ related CONSTANT FINAL)
     Q_PROPERTY(amparo::view::HotlineList* hotlines READ hotlines CONSTANT FINAL)
 
@@ -45,6 +46,7 @@ class Guide : public amparo::view::BlockList, public Declared {
     [[nodiscard]] QString trust() const { return face_.trust; }
     [[nodiscard]] QString translation_note() const { return face_.translation_note; }
     [[nodiscard]] QString error() const { return face_.error; }
+    [[nodiscard]] QString side_by_side_page() const;
     [[nodiscard]] GuideList* related() { return &related_; }
     [[nodiscard]] HotlineList* hotlines() { return &hotlines_; }
     void set_guide_id(const QString& id);

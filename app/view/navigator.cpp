@@ -39,7 +39,7 @@ bool Navigator::exists(const QString& page) const {
     }
     const std::string id = to_utf8(parsed->argument);
     const base::FallbackChain chain = session_.chain();
-    if (parsed->name == u"guide") {
+    if (parsed->name == u"guide" || parsed->name == u"beside") {
         return pack->guide(id, chain).has_value();
     }
     if (parsed->name == u"check") {

@@ -28,7 +28,8 @@ constexpr std::array kinds{
     Kind{u"document", Argument::item, {}},      Kind{u"letter", Argument::item, {}},
     Kind{u"search", Argument::none, u"q"},      Kind{u"languages", Argument::none, {}},
     Kind{u"packs", Argument::none, u"from"},    Kind{u"settings", Argument::none, {}},
-    Kind{u"privacy", Argument::none, {}},       Kind{u"about", Argument::none, {}},
+    Kind{u"beside", Argument::item, {}},        Kind{u"privacy", Argument::none, {}},
+    Kind{u"about", Argument::none, {}},
 };
 
 constexpr qsizetype longest = 1000;
@@ -74,6 +75,10 @@ std::optional<Page> Page::parse(QStringView text) {
     }
     const QByteArray encoded = equals < 0 ? QByteArray() : query.sliced(equals + 1).toUtf8();
     return Page{name.toString(), argument.toString(), key.toString(), QUrl::fromPercentEncoding(encoded)};
+}
+
+QString side_by_side_page(const QString& id) {
+    return QStringLiteral("beside/") + id;
 }
 
 QString guide_page(const QString& id) {

@@ -23,6 +23,8 @@ struct Page {
 };
 
 [[nodiscard]] QString guide_page(const QString& id);
+// The same guide in two languages.
+[[nodiscard]] QString side_by_side_page(const QString& id);
 // There is one card for each jurisdiction: "us/card" is shown by "card/us".
 [[nodiscard]] QString item_page(pack::ItemKind kind, const QString& id);
 [[nodiscard]] QString hotline_page(const QString& id);

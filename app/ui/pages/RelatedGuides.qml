@@ -43,4 +43,11 @@ ColumnLayout {
         columns: related.columns
         model: related.guide.related
     }
+    ListRow {
+        Layout.fillWidth: true
+        pictogram: "language"
+        //: Door at the end of a guide: the same guide in two languages beside each other.
+        text: qsTr("This page in two languages")
+        onClicked: Navigator.open(related.guide.sideBySidePage)
+    }
 }

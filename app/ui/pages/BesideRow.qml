@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Amparo.View
+import Amparo.Ui
+
+// One paragraph in two languages. Heights follow from bindings alone, because a list measures its rows before they are
+// polished.
+Item {
+    id: row
+
+    required property string kind
+    required property int number
+    required property string own
+    required property string ownLanguage
+    required property string other
+    required property string otherLanguage
+    required property string stateText
+    property bool swapped: false
+    property bool wide: false
+
+    readonly property bool heading: kind === "heading" || kind === "title"
+    readonly property int room: Math.round(wide ? (width - Theme.wideSpace) / 2 : width)
+    readonly property bool ownFirst: !swapped
+    readonly property int firstHeight: ownFirst ? mine.height : theirs.height
+    // The first one stands where reading begins.
+    readonly property bool ownAtStart: ownFirst !== Session.mirrored
+
+    height: (wide ? Math.max(mine.height, theirs.height) : mine.height + Theme.tight + theirs.height) + Theme.space
+            + (heading ? Theme.space : 0)
+
+    BesideText {
+        id: mine
+        x: row.wide && !row.ownAtStart ? row.width - width : 0
+        y: (row.heading ? Theme.space : 0) + (row.wide || row.ownFirst ? 0 : row.firstHeight + Theme.tight)
+        width: row.room
+        kind: row.kind
+        number: row.number
+        words: row.own
+        language: row.ownLanguage
+        second: row.swapped
+    }
+    BesideText {
+        id: theirs
+        x: row.wide && row.ownAtStart ? row.width - width : 0
+        y: (row.heading ? Theme.space : 0) + (row.wide || !row.ownFirst ? 0 : row.firstHeight + Theme.tight)
+        width: row.room
+        kind: row.kind
+        number: row.number
+        words: row.other
+        language: row.otherLanguage
+        note: row.stateText
+        second: !row.swapped
+    }
+}
