@@ -97,7 +97,7 @@ void SideBySide::show(const pack::Guide& own, const pack::Guide& other) {
                 continue;  // a door to another page
             }
             rows_.push_back({kind_of(block), block.number, std::move(words), std::move(language),
-                             std::move(other_words), std::move(other_language),
+                             std::move(other_words), std::move(other_language), remark(block.text),
                              remark(other.blocks[i].text)});
         }
     });
@@ -122,8 +122,10 @@ QVariant SideBySide::data(const QModelIndex& index, int role) const {
             return row.other;
         case OtherLanguageRole:
             return row.other_language;
-        case StateTextRole:
-            return row.state_text;
+        case OwnStateTextRole:
+            return row.own_state_text;
+        case OtherStateTextRole:
+            return row.other_state_text;
         default:
             return {};
     }

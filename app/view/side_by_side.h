@@ -36,7 +36,8 @@ class SideBySide : public amparo::view::ListModel, public Declared {
         OwnLanguageRole,
         OtherRole,
         OtherLanguageRole,
-        StateTextRole
+        OwnStateTextRole,
+        OtherStateTextRole
     };
     Q_ENUM(Role)
 
@@ -71,7 +72,8 @@ class SideBySide : public amparo::view::ListModel, public Declared {
         QString own_language;
         QString other;
         QString other_language;
-        QString state_text;  // where the other one is not translated, or older than its source
+        QString own_state_text;  // where it is not translated, or older than its source
+        QString other_state_text;
     };
     void show(const pack::Guide& own, const pack::Guide& other);
     [[nodiscard]] QString usual_other(const pack::PackInfo& info) const;

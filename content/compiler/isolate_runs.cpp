@@ -22,7 +22,12 @@ bool is_core(UChar32 c) {
 // What may stand inside a run.
 bool is_joint(UChar32 c) {
     return c == ' ' || c == 0xA0 || c == 0x2011 || c == 0x2013 ||
-           (c < 0x80 && std::string_view("-./,:'()@_%").find(static_cast<char>(c)) != std::string_view::npos);
+           (c < 0x80 &&
+            std::string_view("-./,:'()@_%?!").find(static_cast<char>(c)) != std::string_view::npos);
+}
+
+bool is_closing_quote(UChar32 c) {
+    return c == '"' || c == 0xBB || c == 0x201C || c == 0x201D;
 }
 
 // One text without tags, taken apart.
@@ -43,22 +48,27 @@ class Isolator {
             } else if (!run_.empty() && is_joint(c)) {
                 pending_ += letter;
             } else {
-                end_run();
+                end_run(is_closing_quote(c));
                 out_ += letter;
             }
         }
-        end_run();
+        end_run(false);
     }
 
   private:
-    // A single word or number keeps its order by itself.
-    void end_run() {
+    // A single word or number keeps its order by itself. A full stop belongs to the run when its quotation
+    // ends there.
+    void end_run(bool quoted) {
         if (pieces_) out_ += left_to_right_isolate;
         out_ += run_;
         // A bracket that opened inside the run and closes right behind it belongs to it.
         if (pending_.starts_with(')') && run_.find('(') != std::string::npos) {
             out_ += ')';
             pending_.erase(0, 1);
+        }
+        if (pieces_ && quoted && (pending_ == "." || pending_ == "?" || pending_ == "!")) {
+            out_ += pending_;
+            pending_.clear();
         }
         if (pieces_) out_ += pop_directional_isolate;
         out_ += pending_;

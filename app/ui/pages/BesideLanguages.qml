@@ -11,19 +11,34 @@ ColumnLayout {
     id: languages
 
     required property SideBySide model
+    property bool open: false
 
     signal swap()
 
     spacing: Theme.gap
 
-    StyledLabel {
+    Flow {
         Layout.fillWidth: true
-        //: Above the languages to choose from, on the page that shows a guide in two languages.
-        text: qsTr("The other language")
-        soft: true
+        spacing: Theme.gap
+
+        Chip {
+            width: Math.min(implicitWidth, parent.width)
+            pictogram: languages.open ? "collapse" : "expand"
+            //: Button on the page that shows a guide in two languages: opens the list of languages for the second one.
+            text: qsTr("The other language")
+            onClicked: languages.open = !languages.open
+        }
+        Chip {
+            width: Math.min(implicitWidth, parent.width)
+            pictogram: "swap"
+            //: Button on the page that shows a guide in two languages: the second one comes first, for the other person.
+            text: qsTr("Swap the languages")
+            onClicked: languages.swap()
+        }
     }
     Flow {
         Layout.fillWidth: true
+        visible: languages.open
         spacing: Theme.gap
 
         Repeater {
@@ -51,11 +66,5 @@ ColumnLayout {
         visible: text !== ""
         text: languages.model.otherNote
         soft: true
-    }
-    ActionButton {
-        pictogram: "swap"
-        //: Button on the page that shows a guide in two languages: the second one comes first, for the other person.
-        text: qsTr("Swap the languages")
-        onClicked: languages.swap()
     }
 }

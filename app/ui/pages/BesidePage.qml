@@ -26,6 +26,9 @@ PageFrame {
 
     ListView {
         id: list
+
+        property bool moved: false
+
         anchors.fill: parent
         visible: beside.error === ""
         model: beside
@@ -35,12 +38,19 @@ PageFrame {
         ScrollBar.vertical: PlainScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: beside.title
+        onMovementStarted: moved = true
         onContentYChanged: page.scrolled = contentY > originY + Theme.titleSize * 2
 
         header: ColumnLayout {
             x: page.margin
             width: list.width - 2 * page.margin
             spacing: Theme.gap
+            // It grows when the guide has been read; until somebody moves it, the list stays at the top.
+            onHeightChanged: {
+                if (!list.moved) {
+                    list.positionViewAtBeginning();
+                }
+            }
 
             BesideRow {
                 Layout.fillWidth: true
@@ -51,12 +61,14 @@ PageFrame {
                 ownLanguage: Session.language
                 other: beside.otherTitle
                 otherLanguage: beside.other
-                stateText: ""
+                ownStateText: ""
+                otherStateText: ""
                 swapped: page.swapped
                 wide: page.columns > 1
             }
             BesideLanguages {
                 Layout.fillWidth: true
+                Layout.bottomMargin: Theme.wideSpace
                 model: beside
                 onSwap: page.swapped = !page.swapped
             }

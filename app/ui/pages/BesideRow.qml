@@ -15,7 +15,8 @@ Item {
     required property string ownLanguage
     required property string other
     required property string otherLanguage
-    required property string stateText
+    required property string ownStateText
+    required property string otherStateText
     property bool swapped: false
     property bool wide: false
 
@@ -38,6 +39,7 @@ Item {
         number: row.number
         words: row.own
         language: row.ownLanguage
+        note: row.ownStateText
         second: row.swapped
     }
     BesideText {
@@ -49,7 +51,7 @@ Item {
         number: row.number
         words: row.other
         language: row.otherLanguage
-        note: row.stateText
+        note: row.otherStateText
         second: !row.swapped
     }
 }

@@ -27,6 +27,11 @@ TEST(IsolatedRuns, BracketsOfTheSentenceDoNot) {
     EXPECT_EQ(with_isolated_runs("(ICE air 1) نعم"), "(" LRI "ICE air 1" PDI ") نعم");
 }
 
+TEST(IsolatedRuns, TheFullStopOfAQuotedSentenceStaysWithIt) {
+    EXPECT_EQ(with_isolated_runs("قل: «I do not agree.» ثم"), "قل: «" LRI "I do not agree." PDI "» ثم");
+    EXPECT_EQ(with_isolated_runs("نموذج Form I-9."), "نموذج " LRI "Form I-9" PDI ".");
+}
+
 TEST(IsolatedRuns, ASingleWordOrNumberStaysAsItIs) {
     EXPECT_EQ(with_isolated_runs("قل ICE أو 60 يوم"), "قل ICE أو 60 يوم");
 }

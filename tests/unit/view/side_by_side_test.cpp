@@ -50,7 +50,7 @@ TEST_F(SideBySideTest, SaysWhatIsNotTranslated) {
     page_.set_other("fa");
     EXPECT_FALSE(page_.other_note().isEmpty());
     EXPECT_EQ(text(page_, 0, SideBySide::OtherLanguageRole), "en");
-    EXPECT_FALSE(text(page_, 0, SideBySide::StateTextRole).isEmpty());
+    EXPECT_FALSE(text(page_, 0, SideBySide::OtherStateTextRole).isEmpty());
 }
 
 TEST_F(SideBySideTest, AGuideThatIsNotThereIsSaidToBeMissing) {
