@@ -32,8 +32,8 @@ struct LocatedWord {
 // The Snowball stem of a folded word, or the word itself where that language has no stemmer.
 [[nodiscard]] std::string stem(std::string_view word, std::string_view language);
 
-// What the index of a text in that language holds: its words, each followed by its Latin forms (text_latin.h),
-// its stem when that differs and that one's Latin forms, joined by one space.
+// What the index of a text in that language holds: its words, each followed by its Latin forms
+// (text_latin.h), its stem when that differs and that one's Latin forms, joined by one space.
 [[nodiscard]] std::string search_terms(std::string_view text, std::string_view language);
 
 }  // namespace amparo::base

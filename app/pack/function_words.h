@@ -6,8 +6,9 @@
 
 namespace amparo::pack {
 
-// Whether a folded word is one that people of that language put into any sentence, so that finding it says next
-// to nothing, even where the texts of a pack seldom use it ("my", "want"). No word is where we have no list.
+// Whether a folded word is one that people of that language put into any sentence, so that finding it says
+// next to nothing, even where the texts of a pack seldom use it ("my", "want"). No word is where we have no
+// list.
 [[nodiscard]] bool is_function_word(std::string_view word, std::string_view language);
 
 }  // namespace amparo::pack

@@ -17,7 +17,8 @@ Handout::Words arabic() {
 }
 
 Handout::Words persian() {
-    return {QStringLiteral("شما حق دارید سکوت کنید. می‌توانید پیش از هر پاسخ با وکیل صحبت "
+    return {QStringLiteral("شما حق دارید سکوت کنید. می‌توانید پیش از هر پاسخ با وکیل "
+                           "صحبت "
                            "کنید؛ "
                            "چیزی "
                            "امضا "
