@@ -43,6 +43,17 @@ bool share_one(const std::set<std::u32string>& a, const std::set<std::u32string>
     return std::any_of(a.begin(), a.end(), [&](const std::u32string& root) { return b.contains(root); });
 }
 
+// Characters of the words that a translation keeps from its source: names, and what one says to officers.
+std::size_t kept_length(const std::string& source, const std::string& target, const std::string& tag) {
+    const std::vector<std::string> source_words = base::words(source, tag);
+    const std::set<std::string> known(source_words.begin(), source_words.end());
+    std::size_t result = 0;
+    for (const std::string& word : base::words(target, tag)) {
+        if (known.contains(word)) result += code_points(word).size() + 1;
+    }
+    return result;
+}
+
 // The words of [words](target) in a text, by target.
 std::vector<std::pair<std::string, std::string>> linked_words(const std::string& markup) {
     std::vector<std::pair<std::string, std::string>> result;
@@ -62,8 +73,11 @@ std::vector<std::pair<std::string, std::string>> linked_words(const std::string&
 void TranslationSurvey::add(const Phrase& source, const Phrase& target) {
     const std::size_t length = code_points(source.plain).size();
     if (length >= telling_length) {
-        const auto grown = static_cast<double>(code_points(target.plain).size());
-        pairs_.push_back({source.plain, target.plain, grown / static_cast<double>(length), target.place});
+        const std::size_t grown = code_points(target.plain).size();
+        const std::size_t own = grown - std::min(grown, kept_length(source.plain, target.plain, tag_));
+        pairs_.push_back({source.plain, target.plain,
+                          static_cast<double>(grown) / static_cast<double>(length),
+                          static_cast<double>(own) / static_cast<double>(length), target.place});
     }
     for (auto& [link, words] : linked_words(target.markup)) {
         if (link.starts_with("term:")) named_.push_back({link.substr(5), std::move(words), target.place});
@@ -84,7 +98,7 @@ void TranslationSurvey::report_lengths(Faults& faults) const {
     std::nth_element(growths.begin(), middle, growths.end());
     for (const Pair& pair : pairs_) {
         const bool shorter = pair.growth * suspicious < *middle;
-        if (!shorter && pair.growth < *middle * suspicious) continue;
+        if (!shorter && pair.own_growth < *middle * suspicious) continue;
         faults.add(
             pair.place,
             std::string("the translation is much ") + (shorter ? "shorter" : "longer") + " than others",
