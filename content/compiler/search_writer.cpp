@@ -35,7 +35,7 @@ std::int64_t count_words(const std::string& words) {
     return words.empty() ? 0 : std::count(words.begin(), words.end(), ' ') + 1;
 }
 
-void append_word(std::string& words, const std::string& more) {
+void append_word(std::string& words, std::string_view more) {
     if (!words.empty() && !more.empty()) words += ' ';
     words += more;
 }
@@ -155,12 +155,13 @@ void SearchWriter::write(const Entry& entry, const Translations* translations) {
     append_word(keywords, entry.codes);
     if (entry.hotline != nullptr) {
         append_word(keywords, in_language(entry.hotline->purpose, translations));
-        append_word(keywords, need_words(*entry.hotline, tag_));
+        append_word(keywords, words_of_first_need(*entry.hotline, tag_));
     }
     const std::string title_words = terms(title);
     const std::string keyword_words = terms(keywords);
     std::string all = title_words;
     append_word(all, keyword_words);
+    if (entry.hotline != nullptr) append_word(all, terms(words_of_needs(*entry.hotline, tag_)));
 
     tables_.insert("search_row", {++row_, entry.kind, entry.slug});
     for (const Paragraph& paragraph : paragraphs) {

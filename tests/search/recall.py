@@ -11,8 +11,9 @@ import subprocess
 import sys
 
 # Per language: the least recall@3 and mean reciprocal rank that pass. See README.md.
-BARS = {"en": (0.95, 0.85), "es": (0.95, 0.85), "de": (0.95, 0.85), "ar": (0.87, 0.78), "ru": (0.95, 0.85),
-        "uk": (0.91, 0.85)}
+WANTED = (0.95, 0.85)
+BARS = {"en": WANTED, "es": WANTED, "de": WANTED, "ru": WANTED, "fa": WANTED, "tr": WANTED,
+        "ar": (0.91, 0.79), "uk": (0.91, 0.84), "fr": (0.87, 0.73)}
 
 
 def read_queries(path):
