@@ -51,6 +51,7 @@ class PhraseWalk {
     // Its name stays as it is printed.
     void document(const Document& document) {
         whose_ = "document “" + document.title.source + "”";
+        urgent_ = true;
         one(document.summary, "explanation");
         keywords(document);
         blocks(document.looks, "looks");
@@ -74,6 +75,7 @@ class PhraseWalk {
 
     void hotline(const Hotline& hotline) {
         whose_ = "hotline “" + hotline.organisation + "”";
+        urgent_ = true;
         one(hotline.purpose, "purpose");
         one(hotline.who_may_call, "who may call");
         one(hotline.hours_note, "note on the hours");
@@ -82,6 +84,7 @@ class PhraseWalk {
 
     void term(const Term& term) {
         whose_ = "term “" + term.id + "”";
+        urgent_ = true;
         one(term.name, "name");
         one(term.definition, "definition");
     }
@@ -89,13 +92,15 @@ class PhraseWalk {
   private:
     void item(const std::string& kind, const Item& item) {
         whose_ = kind + " “" + item.title.source + "”";
+        urgent_ = true;
         one(item.title, "title");
         one(item.summary, "summary");
+        urgent_ = kind == "card" || kind == "check";
         keywords(item);
     }
 
     void keywords(const Item& item) {
-        if (!item.keywords.empty()) visit_({item.keywords, "keywords", whose_, true});
+        if (!item.keywords.empty()) visit_({item.keywords, "keywords", whose_, true, false, false});
     }
 
     void blocks(const std::vector<Block>& blocks, const std::string& kind) {
@@ -103,23 +108,22 @@ class PhraseWalk {
     }
 
     void one(const Block& block) {
-        if (block.kind == pack::BlockKind::say) {
-            original(block.text, kind_of(block));
-        } else {
-            one(block.text, kind_of(block));
-        }
+        if (block.kind == pack::BlockKind::say) return original(block.text, kind_of(block));
+        if (block.text.empty()) return;
+        visit_({block.text, kind_of(block), whose_, false, urgent_ || block.right_now, false});
     }
 
     void original(const Phrase& phrase, const std::string& kind) {
-        if (!phrase.empty()) visit_({phrase, kind + original_stays, whose_, false, true});
+        if (!phrase.empty()) visit_({phrase, kind + original_stays, whose_, false, true, true});
     }
 
     void one(const Phrase& phrase, const std::string& kind) {
-        if (!phrase.empty()) visit_({phrase, kind, whose_});
+        if (!phrase.empty()) visit_({phrase, kind, whose_, false, urgent_, false});
     }
 
     const std::function<void(const PhraseUse&)>& visit_;
     std::string whose_;
+    bool urgent_ = false;
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ struct PhraseUse {
     std::string kind;       // "title", "paragraph", "answer", …
     std::string whose;      // "guide “Officers at my door”"
     bool keywords = false;  // words to search by, shown to nobody
+    bool urgent = false;    // somebody in need reads it first: see i18n/README.md
     bool original = false;  // said to officers in their language; a translation stands under it
 };
 

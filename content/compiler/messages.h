@@ -18,6 +18,7 @@ struct Message {
     std::string source;                 // msgid
     std::vector<std::string> comments;  // what it is and whose, for the translator
     std::vector<Place> places;          // where it stands
+    bool urgent = false;                // somebody in need reads it first
     bool original = false;              // in the officers' language
 };
 

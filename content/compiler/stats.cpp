@@ -21,11 +21,17 @@ double one_digit(double value) {
     return std::round(value * 10) / 10;
 }
 
+double share(int part, int whole) {
+    return whole == 0 ? 100 : std::floor(1000.0 * part / whole) / 10;
+}
+
 LanguageStats count_language(const Translations& translations, const std::vector<Message>& messages) {
     LanguageStats stats;
     stats.total = length(messages);
     for (const Message& message : messages) {
         const Translation* found = translations.find(message.context, message.source);
+        stats.urgent += message.urgent ? 1 : 0;
+        stats.urgent_translated += message.urgent && found != nullptr ? 1 : 0;
         if (found == nullptr) continue;
         stats.machine += found->state == pack::TranslationState::machine ? 1 : 0;
         stats.reviewed += found->state == pack::TranslationState::reviewed ? 1 : 0;
@@ -46,7 +52,11 @@ std::map<std::string, double> german_grades(const Country& country, const Transl
 }  // namespace
 
 double LanguageStats::percent() const {
-    return total == 0 ? 100 : one_digit(100.0 * translated() / total);
+    return share(translated(), total);
+}
+
+double LanguageStats::urgent_percent() const {
+    return share(urgent_translated, urgent);
 }
 
 Stats count(const Edition& edition) {

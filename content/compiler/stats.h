@@ -17,9 +17,13 @@ struct LanguageStats {
     int machine = 0;
     int reviewed = 0;
     int outdated = 0;
+    int urgent = 0;             // of the total: what somebody in need reads first, see i18n/README.md
+    int urgent_translated = 0;  // of those
 
     [[nodiscard]] int translated() const { return machine + reviewed + outdated; }
-    [[nodiscard]] double percent() const;  // of the total, with one digit after the point
+    // With one digit after the point, rounded down, so that 100 is all.
+    [[nodiscard]] double percent() const;
+    [[nodiscard]] double urgent_percent() const;
 };
 
 // The numbers of one country.

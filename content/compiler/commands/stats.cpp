@@ -15,7 +15,8 @@ using Json = nlohmann::ordered_json;
 Json describe(const LanguageStats& stats) {
     Json result = {{"total", stats.total},       {"translated", stats.translated()},
                    {"percent", stats.percent()}, {"machine", stats.machine},
-                   {"reviewed", stats.reviewed}, {"outdated", stats.outdated}};
+                   {"reviewed", stats.reviewed}, {"outdated", stats.outdated},
+                   {"urgent", stats.urgent},     {"urgent_percent", stats.urgent_percent()}};
     if (!stats.reading_grade.empty()) result["reading_grade"] = stats.reading_grade;
     return result;
 }
@@ -38,7 +39,7 @@ void print_plain(const std::string& country, const Stats& stats, std::ostream& o
         << stats.blocks << '\n';
     for (const auto& [tag, language] : stats.languages) {
         out << "  " << tag << ": " << language.percent() << " % of " << language.total << " texts, "
-            << language.reviewed << " reviewed\n";
+            << language.urgent_percent() << " % of the urgent ones, " << language.reviewed << " reviewed\n";
     }
 }
 

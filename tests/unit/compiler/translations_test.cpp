@@ -26,12 +26,12 @@ class TranslationsOf : public testing::Test {
     }
 
     test::TemporaryFolder folder_;
-    std::vector<Message> messages_ = {{"", "Call 211 **now**.", {}, {}, false},
-                                      {"keywords", "raid", {}, {}, false},
-                                      {"", "Do not open.", {}, {}, false},
-                                      {"", "Nein.", {}, {}, true},
-                                      {"", "Ask for the [order](term:order).", {}, {}, false},
-                                      {"", "court order", {}, {}, false}};
+    std::vector<Message> messages_ = {{"", "Call 211 **now**.", {}, {}, false, false},
+                                      {"keywords", "raid", {}, {}, false, false},
+                                      {"", "Do not open.", {}, {}, false, false},
+                                      {"", "Nein.", {}, {}, false, true},
+                                      {"", "Ask for the [order](term:order).", {}, {}, false, false},
+                                      {"", "court order", {}, {}, false, false}};
     std::vector<Term> terms_;
     Languages languages_ = {{"en", {"\\bnot\\b"}}, {"es", {"\\bno\\b"}}, {"de", {"\\bnein\\b"}}};
     std::vector<Translations> loaded_;
@@ -117,7 +117,7 @@ TEST_F(TranslationsOf, ATermIsCalledWhatTheGlossaryCallsIt) {
 }
 
 TEST_F(TranslationsOf, RightToLeftTextIsolatesNumbers) {
-    messages_.push_back({"", "Call +1 212 5550100.", {}, {}, false});
+    messages_.push_back({"", "Call +1 212 5550100.", {}, {}, false, false});
     const auto loaded = load("ar", "msgid \"Call +1 212 5550100.\"\nmsgstr \"اتصل +1 212 5550100.\"\n");
     const Translation* found = loaded.at(0).find("Call +1 212 5550100.");
     ASSERT_NE(found, nullptr);
@@ -129,7 +129,7 @@ TEST_F(TranslationsOf, ATextMuchShorterThanTheOthersIsAFault) {
     std::string entries;
     for (char name = 'a'; name < 'z'; ++name) {
         const std::string source = std::string("This sentence is long enough to say much: ") + name;
-        messages_.push_back({"", source, {}, {}, false});
+        messages_.push_back({"", source, {}, {}, false, false});
         entries +=
             "msgid \"" + source + "\"\nmsgstr \"" + (name == 'y' ? "Corta." : "Es " + source) + "\"\n\n";
     }
