@@ -6,13 +6,16 @@
 #include <QString>
 #include <vector>
 
+#include "pack/pack.h"
 #include "view/declared.h"
 #include "view/list_model.h"
 
 namespace amparo::view {
 
-// Finds while one types, in the reader's country. What was typed lives here and nowhere else, and goes with
-// the page.
+// Finds while one types, in the reader's country and in what trusted publishers wrote. The best answers come
+// first, the others by kind. What was typed lives here and nowhere else, and goes with the page. A search
+// looks at a bounded number of rows (app/pack/README.md) and is done within a frame, so that none need be
+// cancelled.
 class Search : public amparo::view::ListModel, public Declared {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
@@ -54,7 +57,13 @@ class Search : public amparo::view::ListModel, public Declared {
         QString page;
         QString icon;
     };
+    struct Hit {
+        pack::SearchHit found;
+        Row row;
+    };
     [[nodiscard]] std::vector<Row> hits(const pack::Pack& pack);
+    void add_publications(std::vector<Hit>& hits) const;
+    [[nodiscard]] pack::Result<std::vector<Hit>> hits_of(const pack::Pack& pack, const QString& mark) const;
     [[nodiscard]] std::vector<Row> nearest(const pack::Pack& pack) const;
 
     QString query_;

@@ -8,6 +8,7 @@
 #include "view/guide_list.h"
 #include "view/hotline_list.h"
 #include "view/pack_places.h"
+#include "view/search.h"
 #include "view/shelf.h"
 #include "view_test.h"
 
@@ -136,6 +137,19 @@ TEST_F(ImportTest, ShowsTheWordsOfAPublisherAndMarksAllThatIsTheirs) {
     guide.set_guide_id("casa/home-door");
     declare(guide);
     EXPECT_TRUE(guide.trust().startsWith("From Casa Latina, not from Amparo.")) << to_utf8(guide.trust());
+
+    Search search;
+    search.set_query("migra");
+    declare(search);
+    QStringList found;
+    for (int row = 0; row < search.count(); ++row) found << text(search, row, Search::PageRole);
+    ASSERT_TRUE(found.contains("guide/us/home-door"));
+    ASSERT_TRUE(found.contains("guide/casa/home-door"));
+    const auto snippet = [&](const char* page) {
+        return text(search, static_cast<int>(found.indexOf(page)), Search::SnippetRole);
+    };
+    EXPECT_FALSE(snippet("guide/us/home-door").contains("Casa Latina"));
+    EXPECT_TRUE(snippet("guide/casa/home-door").startsWith("From Casa Latina, not from Amparo. "));
 
     import.stopTrusting("casa");
     EXPECT_TRUE(import.done().startsWith("Removed."));

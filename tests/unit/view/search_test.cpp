@@ -54,6 +54,20 @@ TEST_F(SearchTest, LeadsToHotlinesAndExplainsTerms) {
     EXPECT_EQ(term.name(), "");
 }
 
+TEST_F(SearchTest, KeepsKindsTogetherAfterTheBestAnswers) {
+    find("officers papers watch file card warrant raid");
+    QStringList kinds;
+    for (int row = 3; row < search_->count(); ++row) {
+        QString kind = text(*search_, row, Search::KindRole);
+        if (kind == "card" || kind == "check") kind = "guide";
+        if (kinds.isEmpty() || kinds.back() != kind) kinds << kind;
+    }
+    ASSERT_GT(kinds.size(), 1);
+    QStringList once = kinds;
+    once.removeDuplicates();
+    EXPECT_EQ(kinds, once);
+}
+
 TEST_F(SearchTest, OffersGuidesWhenNothingIsFound) {
     find("zzzzzzzz");
     EXPECT_TRUE(search_->suggestions());
