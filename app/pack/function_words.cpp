@@ -16,7 +16,8 @@ struct List {
 
 constexpr std::array lists = std::to_array<List>({
     {"en",
-     " a about after all also am an and any are as at be because been being but by can cant cause could did "
+     " a ask asked said somebody someone tell a about after all also am an and any are as at be because been "
+     "being but by can cant cause could did "
      "didnt do "
      "does doing dont even for from get gets getting give going gonna gotta got had has have he her here him "
      "his how "
@@ -48,7 +49,8 @@ constexpr std::array lists = std::to_array<List>({
      "wer werd "
      "werde werden wie will wir wird wo wollen zu zum zur "},
     {"fr",
-     " a ai au aux avec avoir c ca ce ces cette chez comment d dans de des dois doit du elle elles en est et "
+     " a ai ya jai jsuis kesk keske fai sais dit dis quil dois aller au aux avec avoir c ca ce ces cette "
+     "chez comment d dans de des dois doit du elle elles en est et "
      "etre fait "
      "faire il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nous on ont ou par pas peut "
      "peuvent "
@@ -56,7 +58,8 @@ constexpr std::array lists = std::to_array<List>({
      "te tu un "
      "une va vais veulent veut veux vont vous y "},
     {"pt",
-     " a ao aos as com como da das de dela dele deles do dos e ela ele eles em entre era esta estao estou eu "
+     " a ai ne oq fala falou falam disse dizem pro pros acho indo ver a ao aos as com como da das de dela "
+     "dele deles do dos e ela ele eles em entre era esta estao estou eu "
      "fazer faco "
      "foi isso isto ja la mas me meu meus minha minhas na nao nas no nos o os ou para pra pro por porque "
      "posso pode "
@@ -82,7 +85,7 @@ constexpr std::array lists = std::to_array<List>({
      "ну о об "
      "по при про та так там те ти то тут у у хоче хочу хочуть хто це цей ця чи чого чому що щоб шо я можна "
      "можу треба "
-     "робити іі іх "},
+     "робити робить далі сказав сказала каже кажуть іі іх "},
     {"tr",
      " ama artik bana bazi ben beni benim bi bir biz bize bizi bu bunu cok da daha de degil diye ediyor "
      "edecek eder "
