@@ -7,9 +7,11 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
-#include "base/opening_hours_syntax.h"
+#include "base/date.h"
+#include "base/holidays.h"
 
 namespace amparo::base {
 namespace {
@@ -34,6 +36,14 @@ std::unique_ptr<icu::TimeZone> time_zone(const std::string& name) {
     icu::TimeZone::getCanonicalID(id, canonical, is_system, status);
     if (U_FAILURE(status) || !is_system) return nullptr;
     return std::unique_ptr<icu::TimeZone>(icu::TimeZone::createTimeZone(id));
+}
+
+// "US" for America/New_York; empty where ICU knows no single country.
+std::string country_of(const std::string& zone) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::array<char, 4> region{};
+    icu::TimeZone::getRegion(icu::UnicodeString::fromUTF8(zone), region.data(), region.size(), status);
+    return U_SUCCESS(status) && region[0] >= 'A' ? std::string(region.data()) : std::string();
 }
 
 UDate to_icu(TimePoint moment) {
@@ -64,7 +74,11 @@ class LocalDays {
         return days;
     }
 
-    [[nodiscard]] int weekday() const { return weekday_; }  // 0 is Monday
+    // Of the day that lies `offset` days from today; 0 is Monday.
+    [[nodiscard]] std::size_t weekday(int offset) const {
+        return static_cast<std::size_t>((weekday_ + offset % 7 + 7) % 7);
+    }
+    [[nodiscard]] Date date(int offset) const { return Date{year_, month_ + 1, day_}.plus_days(offset); }
 
     // The moment when clocks show `minutes` after the midnight of the day that lies `offset` days from today.
     [[nodiscard]] TimePoint at(int offset, int minutes) const {
@@ -99,8 +113,8 @@ std::vector<OpenTime> joined(std::vector<OpenTime> times) {
 
 bool covers_every_minute(const WeekTimes& week) {
     std::vector<bool> covered(week_minutes);
-    for (int day = 0; day < static_cast<int>(week.size()); ++day) {
-        for (const TimeSpan& span : week[static_cast<std::size_t>(day)]) {
+    for (int day = 0; day < static_cast<int>(week.days.size()); ++day) {
+        for (const TimeSpan& span : week.days[static_cast<std::size_t>(day)]) {
             for (int minute = span.begin; minute < span.end; ++minute) {
                 covered[static_cast<std::size_t>((day * day_minutes + minute) % week_minutes)] = true;
             }
@@ -119,15 +133,11 @@ Result<OpeningHours, OpeningHours::Error> OpeningHours::parse(std::string_view t
     const bool weekly = hours.known_ && !hours.always_;
     if ((weekly || !zone.empty()) && !time_zone(hours.zone_)) return failure(Error::unknown_zone);
     if (!weekly) return hours;
-    const auto week = parse_week(text);
+    auto week = parse_week(text);
     if (!week) return failure(Error::syntax);
-    for (std::size_t day = 0; day < week->size(); ++day) {
-        const int midnight = static_cast<int>(day) * day_minutes;
-        for (const TimeSpan& span : (*week)[day]) {
-            hours.week_.push_back({midnight + span.begin, midnight + span.end});
-        }
-    }
-    hours.always_ = covers_every_minute(*week);
+    hours.week_ = *std::move(week);
+    hours.country_ = country_of(hours.zone_);
+    hours.always_ = covers_every_minute(hours.week_) && !hours.week_.holiday;
     return hours;
 }
 
@@ -139,6 +149,12 @@ bool OpeningHours::known() const {
     return known_;
 }
 
+bool OpeningHours::never() const {
+    const auto empty = [](const std::vector<TimeSpan>& times) { return times.empty(); };
+    return known_ && !always_ && std::ranges::all_of(week_.days, empty) &&
+           empty(week_.holiday.value_or(std::vector<TimeSpan>()));
+}
+
 OpeningHours::Status OpeningHours::status(std::chrono::system_clock::time_point moment) const {
     if (!known_) return {};
     if (always_) return {State::open, std::nullopt};
@@ -146,18 +162,17 @@ OpeningHours::Status OpeningHours::status(std::chrono::system_clock::time_point 
     if (!days) return {};
     std::vector<OpenTime> times;
     for (int offset = -days_seen_back; offset <= days_seen_ahead; ++offset) {
-        const int weekday = (days->weekday() + offset + 2 * 7) % 7;
-        for (const Span& span : week_) {
-            if (span.begin / day_minutes != weekday) continue;
-            const int midnight = weekday * day_minutes;
-            times.push_back({days->at(offset, span.begin - midnight), days->at(offset, span.end - midnight)});
+        const bool by_holiday = week_.holiday && is_public_holiday(country_, days->date(offset));
+        for (const TimeSpan& span : by_holiday ? *week_.holiday : week_.days[days->weekday(offset)]) {
+            times.push_back({days->at(offset, span.begin), days->at(offset, span.end)});
         }
     }
+    const bool unsure = !week_.holiday && is_public_holiday(country_, days->date(0));
     for (const OpenTime& time : joined(std::move(times))) {
-        if (moment < time.begin) return {State::closed, time.begin};
-        if (moment < time.end) return {State::open, time.end};
+        if (moment < time.begin) return {State::closed, time.begin, unsure};
+        if (moment < time.end) return {State::open, time.end, unsure};
     }
-    return {State::closed, std::nullopt};
+    return {State::closed, std::nullopt, unsure};
 }
 
 }  // namespace amparo::base

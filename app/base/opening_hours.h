@@ -8,13 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "base/opening_hours_syntax.h"
 #include "base/result.h"
 
 namespace amparo::base {
 
 // Weekly opening hours in the OpenStreetMap `opening_hours` subset "24/7", "Mo-Fr 08:00-20:00; Sa,Su
-// 09:00-17:00", "off"; times past midnight as "22:00-02:00". Evaluated in an IANA zone by ICU, so that
-// daylight saving is right.
+// 09:00-17:00", "PH off"; times past midnight as "22:00-02:00". Evaluated in an IANA zone by ICU, so that
+// daylight saving is right; public holidays are those of the country that the zone lies in.
 class OpeningHours {
   public:
     enum class Error { syntax, unknown_zone };
@@ -24,6 +25,8 @@ class OpeningHours {
         State state = State::unknown;
         // When the state changes next; nullopt for 24/7, for hours that never open and for unknown ones.
         std::optional<std::chrono::system_clock::time_point> changes_at;
+        // Today is a public holiday there, and the hours say nothing of such days: it may be closed.
+        bool unsure_holiday = false;
     };
 
     // `text` "unknown" gives hours whose status is always unknown.
@@ -32,14 +35,13 @@ class OpeningHours {
     [[nodiscard]] Status status(std::chrono::system_clock::time_point moment) const;
     [[nodiscard]] bool always() const;
     [[nodiscard]] bool known() const;
+    // Closed on every day, by what is written.
+    [[nodiscard]] bool never() const;
 
   private:
-    struct Span {  // minutes since Monday 00:00 in the zone; end may exceed one week
-        int begin = 0;
-        int end = 0;
-    };
-    std::vector<Span> week_;
+    WeekTimes week_;
     std::string zone_;
+    std::string country_;  // ISO 3166, or empty
     bool always_ = false;
     bool known_ = false;
 };

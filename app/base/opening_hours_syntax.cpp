@@ -10,7 +10,10 @@ namespace {
 constexpr int day_minutes = 24 * 60;
 constexpr std::array<std::string_view, 7> day_names = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
 
-using Days = std::array<bool, 7>;
+constexpr std::size_t holiday = day_names.size();
+
+// The days of the week, and public holidays after them.
+using Days = std::array<bool, day_names.size() + 1>;
 
 // Reads one text from left to right; every member function consumes what it recognises, or nothing.
 class WeekParser {
@@ -44,12 +47,16 @@ class WeekParser {
     }
 
     bool day_range(Days& days) {
+        if (take("PH")) {
+            days[holiday] = true;
+            return true;
+        }
         const auto first = day();
         if (!first) return false;
         std::optional<std::size_t> last = first;
         if (take("-")) last = day();
         if (!last) return false;
-        for (std::size_t i = *first; i != *last; i = (i + 1) % days.size()) days[i] = true;
+        for (std::size_t i = *first; i != *last; i = (i + 1) % day_names.size()) days[i] = true;
         days[*last] = true;
         return true;
     }
@@ -59,6 +66,7 @@ class WeekParser {
         Days days{};
         if (rest_.empty() || rest_[0] < 'A' || rest_[0] > 'Z') {
             days.fill(true);
+            days[holiday] = false;
             return days;
         }
         do {
@@ -104,15 +112,19 @@ class WeekParser {
     }
 
     void add(const Days& days, TimeSpan span) {
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            if (days[i]) week_[i].push_back(span);
+        for (std::size_t i = 0; i < day_names.size(); ++i) {
+            if (days[i]) week_.days[i].push_back(span);
+        }
+        if (days[holiday]) {
+            week_.holiday.emplace(week_.holiday.value_or(std::vector<TimeSpan>())).push_back(span);
         }
     }
 
     void clear(const Days& days) {
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            if (days[i]) week_[i].clear();
+        for (std::size_t i = 0; i < day_names.size(); ++i) {
+            if (days[i]) week_.days[i].clear();
         }
+        if (days[holiday]) week_.holiday.emplace();
     }
 
     bool rule(bool additional) {

@@ -16,12 +16,16 @@ struct TimeSpan {
     int end = 0;
 };
 
-// Index 0 is Monday.
-using WeekTimes = std::array<std::vector<TimeSpan>, 7>;
+// Index 0 is Monday. `holiday` is what a rule says of public holidays ("PH"), whatever weekday they fall on;
+// nothing when no rule speaks of them.
+struct WeekTimes {
+    std::array<std::vector<TimeSpan>, 7> days;
+    std::optional<std::vector<TimeSpan>> holiday;
+};
 
-// Reads weekly rules ("Mo-Fr 08:00-12:00,13:00-17:00; Sa 22:00-02:00; Su off"). As in OpenStreetMap a later
-// rule replaces what earlier ones said of its days, and one after a comma adds to it. nullopt: not of that
-// form.
+// Reads weekly rules ("Mo-Fr 08:00-12:00,13:00-17:00; Sa 22:00-02:00; Su,PH off"). As in OpenStreetMap a
+// later rule replaces what earlier ones said of its days, and one after a comma adds to it. nullopt: not of
+// that form.
 [[nodiscard]] std::optional<WeekTimes> parse_week(std::string_view text);
 
 }  // namespace amparo::base

@@ -56,6 +56,12 @@ std::string display_number(std::string_view number) {
             .append("-")
             .append(digits.substr(7));
     }
+    return international_number(number);
+}
+
+std::string international_number(std::string_view number) {
+    if (!is_e164(number)) return {};
+    const std::string_view digits = number.substr(1);
     const std::size_t code = country_code_length(digits);
     return std::string("+").append(digits.substr(0, code)).append(groups(digits.substr(code)));
 }

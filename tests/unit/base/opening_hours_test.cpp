@@ -98,7 +98,7 @@ TEST(OpeningHours, AlwaysAndNeverAndUnknown) {
 TEST(OpeningHours, RefuseWhatTheyDoNotUnderstand) {
     for (const char* wrong :
          {"", " ", "always", "Mo-", "Mo-Fr 8:00-20:00", "Mo-Fr 08:00", "Mo-Fr 08:00-25:00",
-          "Mo-Fr 08:60-09:00", "Mo-Fr 08:00-20:00;", "Mo-Fr 08:00-20:00,", "Xx 08:00-20:00", "PH off",
+          "Mo-Fr 08:60-09:00", "Mo-Fr 08:00-20:00;", "Mo-Fr 08:00-20:00,", "Xx 08:00-20:00", "SH off",
           "Mo-Fr 08:00-08:00", "24/7; Mo off", "Mo-Fr 08:00-20:00 maybe", "Mo 24:00-02:00",
           "Mo,,Tu 08:00-09:00", "ab:cd-ef:gh"}) {
         const auto parsed = OpeningHours::parse(wrong, new_york);
