@@ -16,6 +16,8 @@
 #include "shell/display.h"
 #include "shell/icon_provider.h"
 #include "shell/privacy_report.h"
+#include "shell/qt_voice.h"
+#include "shell/screen_awake.h"
 #include "shell/self_test.h"
 #include "shell/window.h"
 #include "view/page.h"
@@ -151,7 +153,11 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     const QGuiApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
     const base::SystemClock clock;
-    Composition composition(options(line, trusted, locks), clock);
+    ScreenAwake screen_awake;
+    Composition::Options chosen = options(line, trusted, locks);
+    chosen.make_voice = QtVoice::make;
+    chosen.keep_awake = [&screen_awake](bool awake) { screen_awake.keep(awake); };
+    Composition composition(chosen, clock);
     follow(line, composition);
     if (line.self_test) {
         return run_self_test(composition);

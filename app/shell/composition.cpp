@@ -33,7 +33,9 @@ Composition::Composition(const Options& options, const base::Clock& clock)
       session_(library(), clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
       navigator_(library(), session_),
       packs_(library(), session_, clock),
+      papers_(session_),
       quick_exit_(session_, navigator_),
+      read_aloud_(options.make_voice, session_, navigator_),
       exit_keys_(quick_exit_, clock),
       services_{store_,
                 library(),
@@ -41,12 +43,15 @@ Composition::Composition(const Options& options, const base::Clock& clock)
                 session_,
                 navigator_,
                 packs_,
+                papers_,
                 quick_exit_,
+                read_aloud_,
                 options.reader_zone,
                 versions(),
                 guard::try_ways_out,
                 options.files,
                 can_draw,
+                options.keep_awake,
                 [places = options.places_to_look] { return with_sticks(places); }} {
     QCoreApplication::instance()->installEventFilter(&exit_keys_);
     session_.start();

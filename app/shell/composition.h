@@ -14,7 +14,9 @@
 #include "store/store.h"
 #include "view/navigator.h"
 #include "view/packs.h"
+#include "view/papers.h"
 #include "view/quick_exit.h"
+#include "view/read_aloud.h"
 #include "view/services.h"
 #include "view/session.h"
 #include "view/translations.h"
@@ -34,8 +36,10 @@ class Composition {
         std::filesystem::path kept;                         // imported packs; empty: none can be
         std::vector<std::filesystem::path> places_to_look;  // besides sticks: downloads
         bool kiosk = false;
-        std::string reader_zone;  // IANA; empty for this device's
-        guard::FileFence files;   // what this process may still read and write
+        std::string reader_zone;                // IANA; empty for this device's
+        view::ReadAloud::MakeVoice make_voice;  // none: nothing is read aloud
+        std::function<void(bool)> keep_awake;   // none: the screen goes dark as it likes
+        guard::FileFence files;                 // what this process may still read and write
     };
 
     Composition(const Options& options, const base::Clock& clock);
@@ -54,7 +58,9 @@ class Composition {
     view::Session session_;
     view::Navigator navigator_;
     view::Packs packs_;
+    view::Papers papers_;
     view::QuickExit quick_exit_;
+    view::ReadAloud read_aloud_;
     ExitKeys exit_keys_;
     view::Services services_;
 };

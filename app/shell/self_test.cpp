@@ -54,7 +54,7 @@ void SelfTest::check_packs() {
 QStringList SelfTest::pages() const {
     QStringList pages{"home",    "now",           "prepare",         "data",      "documents", "hotlines",
                       "search",  "search?q=door", "search?q=zzzzzz", "languages", "settings",  "packs",
-                      "privacy", "about"};
+                      "privacy", "about",         "papers"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
         const auto guides = composition_.library().find(code)->guides(chain);
@@ -68,6 +68,9 @@ QStringList SelfTest::pages() const {
                                   pack->documents(chain), pack->letters(chain)}) {
             for (const pack::GuideSummary& item : items.value_or(std::vector<pack::GuideSummary>())) {
                 pages.append(view::item_page(item.kind, view::from_utf8(item.id)));
+                if (item.kind == pack::ItemKind::guide && item.when == pack::Situation::now) {
+                    pages.append(QStringLiteral("steps/") + view::from_utf8(item.id));
+                }
             }
         }
     }

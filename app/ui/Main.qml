@@ -11,13 +11,15 @@ ApplicationWindow {
     readonly property bool compact: Theme.columns(width) === 1
     readonly property PageFrame page: host.item as PageFrame
     readonly property bool fullScreenPage: QuickExit.away || (page !== null && page.fullScreen)
+    readonly property bool thumbBar: compact && !fullScreenPage && !(page !== null && page.ownBar)
     readonly property bool canGoBack: Navigator.page !== "home"
 
     // The pages that need no pack still open when there is none.
     function fileFor(name: string): string {
         const files = {
-            now: "NowPage", prepare: "PreparePage", data: "DataPage", guide: "GuidePage", beside: "BesidePage", card: "CardPage",
-            hotlines: "HotlinesPage", check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
+            now: "NowPage", steps: "StepsPage", papers: "PapersPage", prepare: "PreparePage", data: "DataPage",
+            guide: "GuidePage", beside: "BesidePage", card: "CardPage", hotlines: "HotlinesPage",
+            check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
             letter: "LetterPage", search: "SearchPage", languages: "LanguagesPage", settings: "SettingsPage",
             packs: "PacksPage", privacy: "PrivacyPage", about: "AboutPage"
         };
@@ -77,11 +79,21 @@ ApplicationWindow {
         onBackRequested: window.goBack()
     }
 
-    footer: ThumbBar {
-        visible: window.compact && !window.fullScreenPage
+    footer: Column {
+        visible: voice.needed || window.thumbBar
         height: visible ? implicitHeight : 0
-        canGoBack: window.canGoBack
-        onBackRequested: window.goBack()
+
+        VoiceBar {
+            id: voice
+            width: parent.width
+            visible: needed
+        }
+        ThumbBar {
+            width: parent.width
+            visible: window.thumbBar
+            canGoBack: window.canGoBack
+            onBackRequested: window.goBack()
+        }
     }
 
     Loader {

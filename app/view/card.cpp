@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/card.h"
 
+#include <algorithm>
+
 #include "view/error_text.h"
 #include "view/roles.h"
 #include "view/session.h"
@@ -10,6 +12,19 @@
 #include "view/trust_text.h"
 
 namespace amparo::view {
+
+Card::~Card() {
+    if (attached() && services().keep_awake) {
+        services().keep_awake(false);
+    }
+}
+
+void Card::componentComplete() {
+    Declared::componentComplete();
+    if (services().keep_awake) {
+        services().keep_awake(true);
+    }
+}
 
 void Card::set_jurisdiction(const QString& code) {
     if (code != jurisdiction_) {
@@ -68,6 +83,10 @@ void Card::show(const pack::Card& card) {
     });
 }
 
+bool Card::bilingual() const {
+    return std::ranges::any_of(rows_, [](const Row& row) { return !row.reader.isEmpty(); });
+}
+
 QVariant Card::data(const QModelIndex& index, int role) const {
     if (!holds(index)) {
         return {};
@@ -76,6 +95,8 @@ QVariant Card::data(const QModelIndex& index, int role) const {
     switch (role) {
         case OfficialRole:
             return row.official;
+        case OfficialLanguageRole:
+            return face_.official_language;
         case ReaderRole:
             return row.reader;
         case ReaderLanguageRole:

@@ -22,6 +22,7 @@ class Card : public amparo::view::ListModel, public Declared {
     Q_PROPERTY(QString summary READ summary NOTIFY loaded FINAL)
     Q_PROPERTY(QString officialLanguage READ official_language NOTIFY loaded FINAL)
     Q_PROPERTY(bool officialRightToLeft READ official_right_to_left NOTIFY loaded FINAL)
+    Q_PROPERTY(bool bilingual READ bilingual NOTIFY loaded FINAL)
     Q_PROPERTY(QString lawAsOf READ law_as_of NOTIFY loaded FINAL)
     Q_PROPERTY(QString trust READ trust NOTIFY loaded FINAL)
     Q_PROPERTY(QString error READ error NOTIFY loaded FINAL)
@@ -29,6 +30,7 @@ class Card : public amparo::view::ListModel, public Declared {
   public:
     enum Role {
         OfficialRole = Qt::UserRole,
+        OfficialLanguageRole,
         ReaderRole,
         ReaderLanguageRole,
         ReaderRightToLeftRole,
@@ -37,12 +39,17 @@ class Card : public amparo::view::ListModel, public Declared {
     Q_ENUM(Role)
 
     using ListModel::ListModel;
+    ~Card() override;
+    // The screen stays awake as long as the card is shown.
+    void componentComplete() override;
 
     [[nodiscard]] QString jurisdiction() const { return jurisdiction_; }
     [[nodiscard]] QString title() const { return face_.title; }
     [[nodiscard]] QString summary() const { return face_.summary; }
     [[nodiscard]] QString official_language() const { return face_.official_language; }
     [[nodiscard]] bool official_right_to_left() const { return face_.official_right_to_left; }
+    // Some line is there in the reader's own language too.
+    [[nodiscard]] bool bilingual() const;
     [[nodiscard]] QString law_as_of() const { return face_.law_as_of; }
     [[nodiscard]] QString trust() const { return face_.trust; }
     [[nodiscard]] QString error() const { return face_.error; }

@@ -32,8 +32,10 @@ Check::Check(QObject* parent) : QObject(parent) {
 
 void Check::set_check_id(const QString& id) {
     if (id != check_id_) {
+        if (!check_id_.isEmpty()) {
+            taken_.clear();
+        }
         check_id_ = id;
-        taken_.clear();
         emit checkIdChanged();
         changed();
     }
@@ -126,7 +128,26 @@ const pack::CheckResult* Check::result_here() const {
     return found == check_.results.end() ? nullptr : &*found;
 }
 
-std::vector<ChoiceList::Row> Check::way() const {
+QString Check::way() const {
+    QStringList steps;
+    for (const std::size_t answer : taken_) {
+        steps.append(QString::number(answer));
+    }
+    return steps.join(u'-');
+}
+
+void Check::set_way(const QString& way) {
+    if (way == this->way()) {
+        return;
+    }
+    taken_.clear();
+    for (const QString& step : way.split(u'-', Qt::SkipEmptyParts)) {
+        taken_.push_back(step.toUInt());
+    }
+    show_place();
+}
+
+std::vector<ChoiceList::Row> Check::way_rows() const {
     std::vector<ChoiceList::Row> rows;
     std::string name = check_.start;
     for (const std::size_t answer : taken_) {
@@ -152,12 +173,15 @@ std::vector<BlockRow> Check::rows(const std::vector<pack::Block>& blocks) const 
 
 void Check::show_place() {
     here_ = check_.start;
-    for (const std::size_t answer : taken_) {
+    for (std::size_t i = 0; i < taken_.size() && !check_.id.empty(); ++i) {
         const pack::CheckQuestion* question = question_here();
-        here_ =
-            question != nullptr && answer < question->answers.size() ? question->answers[answer].go : here_;
+        if (question == nullptr || taken_[i] >= question->answers.size()) {
+            taken_.resize(i);
+            break;
+        }
+        here_ = question->answers[taken_[i]].go;
     }
-    path_.show(way());
+    path_.show(way_rows());
     std::vector<ChoiceList::Row> answers;
     const pack::CheckQuestion* question = question_here();
     if (question != nullptr) {

@@ -31,6 +31,7 @@ class Check : public QObject, public Declared {
     Q_PROPERTY(bool atResult READ at_result NOTIFY changedPlace FINAL)
     Q_PROPERTY(QString tone READ tone NOTIFY changedPlace FINAL)
     Q_PROPERTY(QString result READ result NOTIFY changedPlace FINAL)
+    Q_PROPERTY(QString way READ way WRITE set_way NOTIFY changedPlace FINAL)
     Q_PROPERTY(int step READ step NOTIFY changedPlace FINAL)
     Q_PROPERTY(amparo::view::ChoiceList* answers READ answers CONSTANT FINAL)
     Q_PROPERTY(amparo::view::ChoiceList* path READ path CONSTANT FINAL)
@@ -54,6 +55,10 @@ class Check : public QObject, public Declared {
     [[nodiscard]] QString result() const;
     // 1 at the first question.
     [[nodiscard]] int step() const { return static_cast<int>(taken_.size()) + 1; }
+    // The answers chosen so far, as a page's address holds them: "0-1". What does not fit the tree is left
+    // out.
+    [[nodiscard]] QString way() const;
+    void set_way(const QString& way);
     [[nodiscard]] ChoiceList* answers() { return &answers_; }
     [[nodiscard]] ChoiceList* path() { return &path_; }
     // Of the drawing that belongs to the question; empty when there is none.
@@ -78,7 +83,7 @@ class Check : public QObject, public Declared {
     [[nodiscard]] pack::Result<pack::Check> read() const;
     [[nodiscard]] const pack::CheckQuestion* question_here() const;
     [[nodiscard]] const pack::CheckResult* result_here() const;
-    [[nodiscard]] std::vector<ChoiceList::Row> way() const;
+    [[nodiscard]] std::vector<ChoiceList::Row> way_rows() const;
     [[nodiscard]] std::vector<BlockRow> rows(const std::vector<pack::Block>& blocks) const;
     void show_place();
 

@@ -27,42 +27,55 @@ void DocumentList::set_query(const QString& query) {
     if (query != query_) {
         query_ = query;
         emit queryChanged();
-        changed();
+        if (attached()) {
+            narrow();
+        }
     }
 }
 
 void DocumentList::load() {
-    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
-    found_ = true;
     error_.clear();
-    std::vector<Row> rows;
-    if (pack != nullptr) {
-        for (const pack::GuideSummary& one : wanted(*pack)) {
-            rows.push_back({plain(one.title), plain(one.summary), from_utf8(one.icon),
-                            item_page(one.kind, from_utf8(one.id))});
-        }
-    }
-    reset([&] { rows_ = std::move(rows); });
-    emit searched();
+    read_all();
+    narrow();
 }
 
-std::vector<pack::GuideSummary> DocumentList::wanted(const pack::Pack& pack) {
-    const base::FallbackChain chain = services().session.chain();
-    auto all = pack.documents(chain);
-    const auto hits = pack.search({to_utf8(query_), chain, most_hits});
-    if (!all || !hits) {
-        error_ = error_text(all ? hits.error() : all.error());
-        return {};
+void DocumentList::read_all() {
+    all_.clear();
+    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
+    if (pack == nullptr) {
+        return;
     }
-    std::vector<pack::GuideSummary> some;
-    for (const pack::SearchHit& hit : *hits) {
-        const auto one = std::ranges::find(*all, hit.id, &pack::GuideSummary::id);
-        if (hit.kind == pack::HitKind::document && one != all->end()) {
-            some.push_back(*one);
+    const base::FallbackChain chain = services().session.chain();
+    const auto documents = pack->documents(chain);
+    if (!documents) {
+        error_ = error_text(documents.error());
+        return;
+    }
+    for (const pack::GuideSummary& one : *documents) {
+        const auto whole = pack->document(one.id, chain);
+        const bool has_looks = whole && !whole->looks.empty();
+        all_.push_back({one.id, plain(one.title), whole ? from_utf8(whole->form) : QString(),
+                        plain(one.summary), has_looks ? plain(whole->looks.front().text) : QString(),
+                        from_utf8(one.icon), item_page(one.kind, from_utf8(one.id))});
+    }
+}
+
+void DocumentList::narrow() {
+    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
+    std::vector<Row> some;
+    if (pack != nullptr && !query_.trimmed().isEmpty()) {
+        const auto hits = pack->search({to_utf8(query_), services().session.chain(), most_hits});
+        for (const pack::SearchHit& hit : hits.value_or(std::vector<pack::SearchHit>())) {
+            const auto one = std::ranges::find(all_, hit.id, &Row::id);
+            if (hit.kind == pack::HitKind::document && one != all_.end()) {
+                some.push_back(*one);
+            }
         }
+        error_ = hits ? error_ : error_text(hits.error());
     }
     found_ = !some.empty() || query_.trimmed().isEmpty();
-    return some.empty() ? *std::move(all) : some;
+    reset([&] { rows_ = some.empty() ? all_ : std::move(some); });
+    emit searched();
 }
 
 QVariant DocumentList::data(const QModelIndex& index, int role) const {
@@ -73,8 +86,12 @@ QVariant DocumentList::data(const QModelIndex& index, int role) const {
     switch (role) {
         case TitleRole:
             return row.title;
+        case FormRole:
+            return row.form;
         case SummaryRole:
             return row.summary;
+        case LooksRole:
+            return row.looks;
         case IconRole:
             return row.icon;
         case PageRole:

@@ -23,7 +23,7 @@ class DocumentList : public amparo::view::ListModel, public Declared {
     Q_PROPERTY(QString error READ error NOTIFY searched FINAL)
 
   public:
-    enum Role { TitleRole = Qt::UserRole, SummaryRole, IconRole, PageRole };
+    enum Role { TitleRole = Qt::UserRole, FormRole, SummaryRole, LooksRole, IconRole, PageRole };
     Q_ENUM(Role)
 
     using ListModel::ListModel;
@@ -48,16 +48,21 @@ class DocumentList : public amparo::view::ListModel, public Declared {
 
   private:
     struct Row {
+        std::string id;
         QString title;
+        QString form;
         QString summary;
+        QString looks;  // how to recognise it
         QString icon;
         QString page;
     };
-    [[nodiscard]] std::vector<pack::GuideSummary> wanted(const pack::Pack& pack);
+    void read_all();
+    void narrow();
 
     QString query_;
     bool found_ = true;
     QString error_;
+    std::vector<Row> all_;
     std::vector<Row> rows_;
 };
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/guide.h"
 
+#include <algorithm>
+
 #include "view/error_text.h"
 #include "view/pack_of.h"
 #include "view/page.h"
+#include "view/papers.h"
 #include "view/session.h"
+#include "view/steps.h"
 #include "view/text.h"
 #include "view/translation_text.h"
 #include "view/trust_text.h"
@@ -13,6 +17,7 @@
 namespace amparo::view {
 
 Guide::Guide(QObject* parent) : BlockList(parent) {
+    QQmlEngine::setObjectOwnership(&steps_, QQmlEngine::CppOwnership);
     QQmlEngine::setObjectOwnership(&related_, QQmlEngine::CppOwnership);
     QQmlEngine::setObjectOwnership(&hotlines_, QQmlEngine::CppOwnership);
 }
@@ -60,12 +65,19 @@ void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
              reviewers_text(guide.reviews, locale),
              trust_text(guide.law_as_of, guide.reviews, locale),
              share_text(guide.share),
-             {}};
+             {},
+             std::ranges::any_of(guide.blocks, [](const pack::Block& one) { return !one.audiences.empty(); }),
+             0};
     if (const auto* publisher = services().library.publisher_of(pack.info().jurisdiction)) {
         face_.trust = publisher_text(*publisher, session.mirrored()) + u' ' + face_.trust;
     }
     BlockWriter writer(pack, session.chain(), locale, session.mirrored());
-    show(writer.rows(guide.blocks));
+    std::vector<pack::Block> blocks = guide.blocks;
+    face_.left_out = static_cast<int>(std::erase_if(
+        blocks, [this](const pack::Block& one) { return !services().papers.concern(one.audiences); }));
+    const std::vector<BlockRow> all = writer.rows(blocks);
+    steps_.show(steps_of(all));
+    show(all);
     related_.show(guide.related);
     hotlines_.attach(services());
     hotlines_.show_only(pack, guide.hotlines);
@@ -76,6 +88,7 @@ void Guide::show_error(const QString& error) {
     face_ = {};
     face_.error = error;
     show({});
+    steps_.show({});
     related_.show({});
     emit loaded();
 }

@@ -29,6 +29,9 @@ class Guide : public amparo::view::BlockList, public Declared {
     Q_PROPERTY(QString translationNote READ translation_note NOTIFY loaded FINAL)
     Q_PROPERTY(QString error READ error NOTIFY loaded FINAL)
     Q_PROPERTY(QString sideBySidePage READ side_by_side_page NOTIFY guideIdChanged FINAL)
+    Q_PROPERTY(bool divides READ divides NOTIFY loaded FINAL)
+    Q_PROPERTY(int leftOut READ left_out NOTIFY loaded FINAL)
+    Q_PROPERTY(amparo::view::BlockList* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(amparo::view::GuideList* related READ related CONSTANT FINAL)
     Q_PROPERTY(amparo::view::HotlineList* hotlines READ hotlines CONSTANT FINAL)
 
@@ -47,6 +50,10 @@ class Guide : public amparo::view::BlockList, public Declared {
     [[nodiscard]] QString translation_note() const { return face_.translation_note; }
     [[nodiscard]] QString error() const { return face_.error; }
     [[nodiscard]] QString side_by_side_page() const;
+    // Whether some of it holds only for people with certain papers, and how much of that is not shown.
+    [[nodiscard]] bool divides() const { return face_.divides; }
+    [[nodiscard]] int left_out() const { return face_.left_out; }
+    [[nodiscard]] BlockList* steps() { return &steps_; }
     [[nodiscard]] GuideList* related() { return &related_; }
     [[nodiscard]] HotlineList* hotlines() { return &hotlines_; }
     void set_guide_id(const QString& id);
@@ -70,12 +77,15 @@ class Guide : public amparo::view::BlockList, public Declared {
         QString trust;
         QString translation_note;
         QString error;
+        bool divides = false;
+        int left_out = 0;
     };
     void show_guide(const pack::Pack& pack, const pack::Guide& guide);
     void show_error(const QString& error);
 
     QString guide_id_;
     Face face_;
+    BlockList steps_;
     GuideList related_;
     HotlineList hotlines_;
 };

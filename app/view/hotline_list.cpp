@@ -3,11 +3,14 @@
 #include "view/hotline_list.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "view/error_text.h"
+#include "view/pack_of.h"
 #include "view/roles.h"
 #include "view/session.h"
 #include "view/text.h"
+#include "view/translation_text.h"
 #include "view/trust_text.h"
 
 namespace amparo::view {
@@ -35,6 +38,8 @@ QVariant answering(const HotlineRow& row, int role) {
             return row.publisher;
         case HotlineList::GovernmentRole:
             return row.government;
+        case HotlineList::WarningRole:
+            return row.warning;
         case HotlineList::PlaceRole:
             return row.place;
         case HotlineList::NumberRole:
@@ -74,6 +79,10 @@ QVariant terms(const HotlineRow& row, int role) {
         default:
             return {};
     }
+}
+
+bool speaks(const pack::Hotline& hotline, const std::string& language) {
+    return hotline.interpreters || base::best_match(language, hotline.languages).has_value();
 }
 
 }  // namespace
@@ -116,7 +125,16 @@ void HotlineList::set_only(const QStringList& ids) {
     }
 }
 
+void HotlineList::set_situation(const QString& guide_id) {
+    if (guide_id != situation_) {
+        situation_ = guide_id;
+        emit filterChanged();
+        changed();
+    }
+}
+
 void HotlineList::load() {
+    look_up_situation();
     const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
     if (pack == nullptr) {
         show({});
@@ -130,6 +148,7 @@ void HotlineList::load() {
     }
     add_publications(*hotlines);
     std::erase_if(*hotlines, [this](const pack::Hotline& hotline) { return !wanted(hotline); });
+    put_in_order(*hotlines);
     show(std::move(*hotlines));
     set_error({});
 }
@@ -152,12 +171,39 @@ void HotlineList::add_publications(std::vector<pack::Hotline>& hotlines) {
     }
 }
 
+void HotlineList::look_up_situation() {
+    situation_title_.clear();
+    of_situation_.clear();
+    const pack::Pack* pack = pack_of(services().library, services().session, situation_);
+    if (situation_.isEmpty() || pack == nullptr) {
+        return;
+    }
+    if (const auto guide = pack->guide(to_utf8(situation_), services().session.chain())) {
+        situation_title_ = plain(guide->title);
+        of_situation_ = guide->hotlines;
+    }
+}
+
+// Amparo's own before others'; then what fits the situation, answers now, speaks the reader's language and is
+// free; a helper before an office, and the whole country before a place.
+void HotlineList::put_in_order(std::vector<pack::Hotline>& hotlines) const {
+    const OpeningText text = opening();
+    const std::string language = to_utf8(services().session.language());
+    const auto rank = [&](const pack::Hotline& hotline) {
+        const bool fits = std::ranges::find(of_situation_, hotline.id) != of_situation_.end();
+        const bool open = text.now(hotline.hours, hotline.zone).state == base::OpeningHours::State::open;
+        return std::tuple(publishers_.contains(from_utf8(hotline.id)), !fits, !open,
+                          !speaks(hotline, language), hotline.cost != "free",
+                          hotline.operated_by != "community", hotline.scope != "national");
+    };
+    std::ranges::stable_sort(hotlines, {}, rank);
+}
+
 bool HotlineList::wanted(const pack::Hotline& hotline) const {
     const bool fits_only = only_.isEmpty() || only_.contains(from_utf8(hotline.id));
     const bool fits_need =
         need_.isEmpty() || std::ranges::find(hotline.needs, to_utf8(need_)) != hotline.needs.end();
-    const bool fits_language = language_.isEmpty() || hotline.interpreters ||
-                               base::best_match(to_utf8(language_), hotline.languages).has_value();
+    const bool fits_language = language_.isEmpty() || speaks(hotline, to_utf8(language_));
     const bool fits_time =
         !open_now_ || opening().now(hotline.hours, hotline.zone).state == base::OpeningHours::State::open;
     return fits_only && fits_need && fits_language && fits_time;

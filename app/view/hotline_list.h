@@ -25,6 +25,8 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     Q_PROPERTY(QString language READ language WRITE set_language NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool openNow READ open_now WRITE set_open_now NOTIFY filterChanged FINAL)
     Q_PROPERTY(QStringList only READ only WRITE set_only NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString situation READ situation WRITE set_situation NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString situationTitle READ situation_title NOTIFY countChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
   public:
@@ -37,6 +39,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
         OperatedByRole,
         PublisherRole,
         GovernmentRole,
+        WarningRole,
         PlaceRole,
         NumberRole,
         NumberUriRole,
@@ -60,10 +63,14 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     [[nodiscard]] QString language() const { return language_; }
     [[nodiscard]] bool open_now() const { return open_now_; }
     [[nodiscard]] QStringList only() const { return only_; }
+    // The guide that somebody came from, whose own numbers come first; and its title.
+    [[nodiscard]] QString situation() const { return situation_; }
+    [[nodiscard]] QString situation_title() const { return situation_title_; }
     [[nodiscard]] QString error() const { return error_; }
     void set_need(const QString& need);
     void set_language(const QString& language);
     void set_open_now(bool open_now);
+    void set_situation(const QString& guide_id);
     void set_only(const QStringList& ids);
     // Those that a guide names, from the guide's own pack and in its order.
     void show_only(const pack::Pack& pack, const std::vector<std::string>& ids);
@@ -85,6 +92,8 @@ class HotlineList : public amparo::view::ListModel, public Declared {
   private:
     void show(std::vector<pack::Hotline> hotlines);
     void add_publications(std::vector<pack::Hotline>& hotlines);
+    void put_in_order(std::vector<pack::Hotline>& hotlines) const;
+    void look_up_situation();
     [[nodiscard]] bool wanted(const pack::Hotline& hotline) const;
     [[nodiscard]] OpeningText opening() const;
     void set_error(const QString& error);
@@ -93,6 +102,9 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     QString language_;
     bool open_now_ = false;
     QStringList only_;
+    QString situation_;
+    QString situation_title_;
+    std::vector<std::string> of_situation_;  // ids, the most fitting first
     QString error_;
     std::vector<pack::Hotline> hotlines_;  // those of rows_, in the same order
     std::vector<HotlineRow> rows_;

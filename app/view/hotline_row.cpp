@@ -3,8 +3,10 @@
 #include "view/hotline_row.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "base/language_tag.h"
+#include "base/phone_number.h"
 #include "view/text.h"
 #include "view/translation_text.h"
 #include "view/trust_text.h"
@@ -55,9 +57,6 @@ QString confidential_text(const pack::Hotline& hotline) {
     if (hotline.confidential == pack::Known::yes) {
         //: Whether what one says on the phone stays secret.
         sentences.append(HotlineText::tr("They say that calls are confidential."));
-    } else if (hotline.confidential == pack::Known::no) {
-        //: Whether what one says on the phone stays secret.
-        sentences.append(HotlineText::tr("Calls are not confidential."));
     }
     if (hotline.confidential_note) {
         sentences.append(plain(*hotline.confidential_note));
@@ -65,16 +64,54 @@ QString confidential_text(const pack::Hotline& hotline) {
     return sentences.join(u' ');
 }
 
-QString abroad_text(pack::Known abroad) {
-    switch (abroad) {
+// What to know before one says a word: who listens, and that they may pass it on.
+QString warning_text(const pack::Hotline& hotline) {
+    QStringList sentences;
+    if (hotline.operated_by == "government" || hotline.operated_by == "emergency") {
+        //: Warning on a telephone number. %1 is who answers, such as "Run by the government".
+        const QString careful = HotlineText::tr("%1. Think before you speak of your papers.");
+        const QString who = operated_by_text(hotline.operated_by);
+        sentences.append(hotline.confidential == pack::Known::yes ? who : careful.arg(who));
+    }
+    if (hotline.confidential == pack::Known::no) {
+        //: Whether what one says on the phone stays secret.
+        sentences.append(HotlineText::tr("Calls are not confidential."));
+    }
+    return sentences.join(u' ');
+}
+
+// The first number that is rung from another country as it is written here; empty when there is another one
+// for that.
+QString number_from_abroad(const pack::Hotline& hotline, bool right_to_left) {
+    const auto is_abroad = [](const pack::HotlineNumber& one) {
+        return one.kind == pack::NumberKind::abroad;
+    };
+    const auto voice =
+        std::ranges::find(hotline.numbers, pack::NumberKind::voice, &pack::HotlineNumber::kind);
+    return voice == hotline.numbers.end() || std::ranges::any_of(hotline.numbers, is_abroad)
+               ? QString()
+               : isolated(from_utf8(base::international_number(voice->number)), right_to_left);
+}
+
+QString abroad_text(const pack::Hotline& hotline, bool right_to_left) {
+    const QString number = number_from_abroad(hotline, right_to_left);
+    switch (hotline.abroad) {
         case pack::Known::yes:
+            if (!number.isEmpty()) {
+                //: %1 is a telephone number as it is dialled in another country: "+1 844 363 1423".
+                return HotlineText::tr("From another country: %1").arg(number);
+            }
             //: Whether a number can be rung from another country.
             return HotlineText::tr("Can be called from another country");
         case pack::Known::no:
             //: Whether a number can be rung from another country.
             return HotlineText::tr("Cannot be called from another country");
         case pack::Known::unknown:
-            return {};
+            //: %1 is a telephone number as it is dialled in another country: "+1 844 363 1423".
+            return number.isEmpty()
+                       ? QString()
+                       : HotlineText::tr("From another country try %1. Nobody has checked whether it works.")
+                             .arg(number);
     }
     return {};
 }
@@ -105,6 +142,7 @@ HotlineRow HotlineWriter::row(const pack::Hotline& hotline, QObject* owner) cons
     row.needs = to_list(hotline.needs);
     row.operated_by = operated_by_text(hotline.operated_by);
     row.government = hotline.operated_by == "government" || hotline.operated_by == "emergency";
+    row.warning = warning_text(hotline);
     row.place = hotline.scope == "national" ? QString() : isolated(from_utf8(hotline.scope), right_to_left_);
     row.numbers = new NumberList(hotline.numbers, right_to_left_, owner);
     if (row.numbers->main_number() >= 0) {
@@ -119,7 +157,7 @@ HotlineRow HotlineWriter::row(const pack::Hotline& hotline, QObject* owner) cons
     row.hours_note = hotline.hours_note ? plain(*hotline.hours_note) : QString();
     row.cost = cost_text(hotline.cost);
     row.confidential_text = confidential_text(hotline);
-    row.abroad_text = abroad_text(hotline.abroad);
+    row.abroad_text = abroad_text(hotline, right_to_left_);
     row.checked_text = checked(hotline);
     row.sources = sources_text(hotline.sources, locale_, right_to_left_);
     return row;

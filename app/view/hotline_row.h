@@ -22,6 +22,7 @@ struct HotlineRow {
     QString operated_by;
     QString publisher;  // who made this entry, a sentence; empty for Amparo
     bool government = false;
+    QString warning;  // what to know before one speaks; empty when there is nothing
     QString place;
     QString number;
     QString number_uri;

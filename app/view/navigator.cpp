@@ -39,7 +39,7 @@ bool Navigator::exists(const QString& page) const {
     }
     const std::string id = to_utf8(parsed->argument);
     const base::FallbackChain chain = session_.chain();
-    if (parsed->name == u"guide" || parsed->name == u"beside") {
+    if (parsed->name == u"guide" || parsed->name == u"steps" || parsed->name == u"beside") {
         return pack->guide(id, chain).has_value();
     }
     if (parsed->name == u"check") {
@@ -75,6 +75,15 @@ bool Navigator::replace(const QString& page) {
     go(trail_.first(trail_.size() - 1) + QStringList{page});
     set_invalid_page({});
     return true;
+}
+
+void Navigator::keepPlace(const QString& place) {
+    const QString bare = page().section(u'?', 0, 0);
+    const QString kept = bare + QStringLiteral("?at=") + place;
+    if (Page::parse(kept)) {
+        trail_.last() = place.isEmpty() ? bare : kept;
+        current_.value = place;
+    }
 }
 
 void Navigator::back() {

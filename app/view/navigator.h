@@ -40,6 +40,9 @@ class Navigator : public QObject {
     // does.
     Q_INVOKABLE bool open(const QString& page);
     Q_INVOKABLE bool replace(const QString& page);
+    // Writes down where within the page the reader is, so that they find it so when they come back. Shows
+    // nothing anew.
+    Q_INVOKABLE void keepPlace(const QString& place);
     Q_INVOKABLE void back();
     Q_INVOKABLE void home();
     // Opens what a link in a text names, and says whether it was a page; a term is for the caller to explain.

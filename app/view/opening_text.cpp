@@ -21,6 +21,7 @@ using State = base::OpeningHours::State;
 
 constexpr std::array<QStringView, 7> weekdays{u"Mo", u"Tu", u"We", u"Th", u"Fr", u"Sa", u"Su"};
 constexpr QChar en_dash(0x2013);
+constexpr std::chrono::minutes soon(90);  // told as so many minutes
 
 }  // namespace
 
@@ -34,9 +35,18 @@ OpeningText::OpeningText(ReaderLocale locale, std::chrono::system_clock::time_po
 
 OpeningText::Opening OpeningText::now(const std::string& hours, const std::string& zone) const {
     const auto parsed = base::OpeningHours::parse(hours, zone);
+    if (!parsed && parsed.error() == base::OpeningHours::Error::unknown_zone) {
+        //: Beside a telephone number whose opening hours follow a clock that this device does not know.
+        return {State::unknown,
+                OpeningWords::tr("Opening hours not known: this device does not know the clock there")};
+    }
     if (!parsed || !parsed->known()) {
         //: Beside a telephone number.
         return {State::unknown, OpeningWords::tr("Opening hours not known")};
+    }
+    if (parsed->never()) {
+        //: Beside a telephone number whose entry names no hour at which somebody answers.
+        return {State::closed, OpeningWords::tr("Closed. No opening hours are named")};
     }
     if (parsed->always()) {
         //: Beside a telephone number.
@@ -47,18 +57,35 @@ OpeningText::Opening OpeningText::now(const std::string& hours, const std::strin
         return {State::unknown, OpeningWords::tr("Open or closed? This device's clock is wrong")};
     }
     const base::OpeningHours::Status status = parsed->status(now_);
-    if (status.state == State::open) {
-        //: Beside a telephone number. %1 is a time, or a day and a time.
-        const QString until = OpeningWords::tr("Open now, until %1");
+    const QString said = sentence(status, zone);
+    //: Beside a telephone number, after "Open now, until 5:00 PM". %1 is that sentence.
+    const QString unsure = OpeningWords::tr("%1. Today is a public holiday: they may be closed");
+    return {status.state, status.unsure_holiday && status.state == State::open ? unsure.arg(said) : said};
+}
+
+QString OpeningText::sentence(const base::OpeningHours::Status& status, const std::string& zone) const {
+    const bool open = status.state == State::open;
+    if (!status.changes_at) {
         //: Beside a telephone number.
-        return {State::open, status.changes_at ? until.arg(when_in_both(*status.changes_at, zone))
-                                               : OpeningWords::tr("Open now")};
+        const QString now = OpeningWords::tr("Open now");
+        //: Beside a telephone number.
+        const QString closed = OpeningWords::tr("Closed");
+        return open ? now : closed;
+    }
+    const QString time = when_in_both(*status.changes_at, zone);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(*status.changes_at - now_);
+    if (minutes <= soon) {
+        //: Beside a telephone number. %1 is a length of time, %2 a time: "closes in 40 minutes, at 5:00 PM".
+        const QString closes = OpeningWords::tr("Open now, closes %1, at %2");
+        //: Beside a telephone number. %1 is a length of time, %2 a time: "opens in 40 minutes, at 9:00 AM".
+        const QString opens = OpeningWords::tr("Closed, opens %1, at %2");
+        return (open ? closes : opens).arg(locale_.in_minutes(static_cast<int>(minutes.count())), time);
     }
     //: Beside a telephone number. %1 is a time, or a day and a time.
-    const QString opens = OpeningWords::tr("Closed, opens %1");
-    //: Beside a telephone number.
-    return {State::closed, status.changes_at ? opens.arg(when_in_both(*status.changes_at, zone))
-                                             : OpeningWords::tr("Closed")};
+    const QString until = OpeningWords::tr("Open now, until %1");
+    //: Beside a telephone number. %1 is a time, or a day and a time.
+    const QString from = OpeningWords::tr("Closed, opens %1");
+    return (open ? until : from).arg(time);
 }
 
 bool OpeningText::elsewhere(const std::string& zone) const {
@@ -110,6 +137,8 @@ QString OpeningText::week(const std::string& hours, const std::string& zone) con
 QString OpeningText::days(const QString& text) const {
     QString shown = text;
     shown.replace(u'-', en_dash).replace(u',', QStringLiteral(", "));
+    //: A day in the opening hours of a hotline: "Sun, public holidays 10:00–14:00".
+    shown.replace(QStringLiteral("PH"), OpeningWords::tr("public holidays"));
     for (std::size_t day = 0; day < weekdays.size(); ++day) {
         // A private-use mark stands for the day, so that no name is replaced within another name.
         shown.replace(weekdays[day].toString(), QChar(0xE000 + static_cast<int>(day)));

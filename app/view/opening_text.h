@@ -29,6 +29,7 @@ class OpeningText {
     [[nodiscard]] QString week(const std::string& hours, const std::string& zone) const;
 
   private:
+    [[nodiscard]] QString sentence(const base::OpeningHours::Status& status, const std::string& zone) const;
     [[nodiscard]] bool elsewhere(const std::string& zone) const;
     [[nodiscard]] QString when(ReaderLocale::Moment moment, const std::string& zone) const;
     [[nodiscard]] QString when_in_both(ReaderLocale::Moment moment, const std::string& zone) const;

@@ -22,14 +22,15 @@ struct Kind {
 constexpr std::array kinds{
     Kind{u"home", Argument::none, {}},          Kind{u"now", Argument::none, {}},
     Kind{u"prepare", Argument::none, {}},       Kind{u"data", Argument::none, {}},
-    Kind{u"guide", Argument::item, {}},         Kind{u"hotlines", Argument::none, u"need"},
-    Kind{u"hotlines", Argument::none, u"only"}, Kind{u"card", Argument::jurisdiction, {}},
-    Kind{u"check", Argument::item, {}},         Kind{u"documents", Argument::none, {}},
+    Kind{u"guide", Argument::item, u"at"},      Kind{u"hotlines", Argument::none, u"need"},
+    Kind{u"hotlines", Argument::none, u"only"}, Kind{u"hotlines", Argument::none, u"for"},
+    Kind{u"steps", Argument::item, u"at"},      Kind{u"card", Argument::jurisdiction, {}},
+    Kind{u"check", Argument::item, u"at"},      Kind{u"documents", Argument::none, {}},
     Kind{u"document", Argument::item, {}},      Kind{u"letter", Argument::item, {}},
     Kind{u"search", Argument::none, u"q"},      Kind{u"languages", Argument::none, {}},
-    Kind{u"packs", Argument::none, u"from"},    Kind{u"settings", Argument::none, {}},
-    Kind{u"beside", Argument::item, {}},        Kind{u"privacy", Argument::none, {}},
-    Kind{u"about", Argument::none, {}},
+    Kind{u"papers", Argument::none, {}},        Kind{u"packs", Argument::none, u"from"},
+    Kind{u"settings", Argument::none, {}},      Kind{u"beside", Argument::item, {}},
+    Kind{u"privacy", Argument::none, {}},       Kind{u"about", Argument::none, {}},
 };
 
 constexpr qsizetype longest = 1000;

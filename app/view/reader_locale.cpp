@@ -6,6 +6,7 @@
 #include <unicode/listformatter.h>
 #include <unicode/localebuilder.h>
 #include <unicode/locid.h>
+#include <unicode/reldatefmt.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
 #include <unicode/tznames.h>
@@ -123,6 +124,14 @@ QString ReaderLocale::date(std::string_view text) const {
 
 QString ReaderLocale::time(Moment moment, const std::string& zone) const {
     return formatted(formats_->time(), to_udate(moment), formats_->zone(zone));
+}
+
+QString ReaderLocale::in_minutes(int minutes) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::RelativeDateTimeFormatter format(formats_->locale, status);
+    icu::UnicodeString text;
+    format.format(minutes, UDAT_DIRECTION_NEXT, UDAT_RELATIVE_MINUTES, text, status);
+    return to_qstring(text);
 }
 
 QString ReaderLocale::weekday(Moment moment, const std::string& zone) const {

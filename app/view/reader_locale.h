@@ -28,6 +28,8 @@ class ReaderLocale {
     [[nodiscard]] QString date(std::string_view text) const;
     // "8:00 PM"
     [[nodiscard]] QString time(Moment moment, const std::string& zone) const;
+    // "in 40 minutes"
+    [[nodiscard]] QString in_minutes(int minutes) const;
     // "Monday"
     [[nodiscard]] QString weekday(Moment moment, const std::string& zone) const;
     // "Mon" for 0, up to "Sun" for 6.

@@ -20,7 +20,9 @@ namespace amparo::view {
 
 class Navigator;
 class Packs;
+class Papers;
 class QuickExit;
+class ReadAloud;
 class Session;
 
 struct Versions {
@@ -38,13 +40,17 @@ struct Services {
     Session& session;
     Navigator& navigator;
     Packs& packs;
+    Papers& papers;
     QuickExit& quick_exit;
+    ReadAloud& read_aloud;
     std::string reader_zone;  // IANA; empty for what this device says
     Versions versions;
     std::function<std::vector<guard::Attempt>()> try_ways_out;
     guard::FileFence files;
     // Whether the fonts of this device can draw every letter of a text.
     std::function<bool(const QString& text)> can_draw;
+    // Whether the screen of this device may go dark by itself.
+    std::function<void(bool awake)> keep_awake;
     // Folders in which packs to import may lie: sticks, downloads.
     std::function<std::vector<std::filesystem::path>()> places_to_look;
 

@@ -85,6 +85,7 @@ void Session::start_anew() {
     emit reducedMotionChanged();
     emit rememberChanged();
     emit problemChanged();
+    emit forgotten();
 }
 
 // A settings file may have been changed by anybody: each value is taken only when it is one that can be
@@ -216,6 +217,7 @@ void Session::forget() {
         remember_ = false;
         emit rememberChanged();
     }
+    emit forgotten();
 }
 
 void Session::save() {

@@ -92,6 +92,8 @@ class Session : public QObject {
     void reducedMotionChanged();
     void rememberChanged();
     void problemChanged();
+    // What the reader told in this session is to be dropped everywhere.
+    void forgotten();
 
   private:
     void choose();

@@ -13,7 +13,7 @@ from desktop import Desktop, build_folder, wait_for
 
 BUILD: Path
 PAGES = {
-    "home": 6, "now": 8, "guide/us/home-door": 4, "hotlines": 8, "card/us": 3, "check/us/warrant": 3,
+    "home": 6, "now": 8, "steps/us/home-door": 6, "papers": 8, "guide/us/home-door": 4, "hotlines": 8, "card/us": 3, "check/us/warrant": 3,
     "documents": 8, "document/us/i-862": 3, "letter/us/foia-uscis": 6, "search?q=door": 3, "languages": 5, "privacy": 2,
     "about": 2,
 }

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "shell/composition.h"
 #include "support/pack_signer.h"
+#include "support/silent_voice.h"
 #include "support/temporary_folder.h"
 
 namespace amparo::test {
@@ -35,6 +36,7 @@ class Setup : public QObject {
     TemporaryFolder packs_;
     TemporaryFolder data_;
     TemporaryFolder stick_;
+    SilentVoice::Diary said_;
     std::unique_ptr<shell::Composition> composition_;
 };
 

@@ -46,6 +46,32 @@ AmparoCase {
         compare(label("I want to stay silent.").mapToItem(page, 0, 0).x, upright);
     }
 
+    function test_languages_change_places() {
+        Session.language = "es";
+        press(page, "Cambiar los idiomas");
+        compare(label("Quiero guardar silencio.").font.pixelSize, Math.round(Theme.cardSize));
+        verify(label("Quiero guardar silencio.").mapToItem(page, 0, 0).y
+               < label("I want to stay silent.").mapToItem(page, 0, 0).y);
+        press(page, "Girar hacia el agente");
+        verify(!shows(page, "Quiero guardar silencio."));  // the officer reads the officers' language alone
+        press(page, "Girar hacia mí");
+        press(page, "Cambiar los idiomas");
+        verify(label("I want to stay silent.").font.pixelSize >= 26);
+    }
+
+    function test_one_language_alone_has_nothing_to_change() {
+        verify(!hasButton(page, "Swap the languages"));
+    }
+
+    function test_speaks_the_officers_language_and_marks_the_line() {
+        Session.language = "es";
+        press(page, "Leer en voz alta");
+        compare(ReadAloud.sentence, "I want to stay silent.");
+        compare(ReadAloud.language, "en");
+        compare(ReadAloud.row, 0);
+        ReadAloud.stop();
+    }
+
     function test_carries_no_name_of_a_program() {
         verify(!shows(page, "Amparo"));
         compare(visibleItems(page).filter(item => item instanceof Pictogram && item.name === "amparo").length, 0);

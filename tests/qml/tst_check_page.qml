@@ -22,13 +22,28 @@ AmparoCase {
         verify(button(page, "I cannot see it").height >= 56);
     }
 
-    function test_the_paper_is_drawn_below_the_answers() {
-        const drawn = visibleItems(page).filter(item => item instanceof Image && String(item.source).endsWith("us-warrants.svg"));
-        compare(drawn.length, 1);
-        verify(shows(page, "Where to look on the paper") && shows(page, "A judge signed it."));
-        verify(drawn[0].mapToItem(page, 0, 0).y > button(page, "I cannot see it").mapToItem(page, 0, 0).y);
-        press(page, "I cannot see it");
-        verify(!shows(page, "Where to look on the paper"));
+    function drawings(): list<Item> {
+        return visibleItems(page).filter(item => item instanceof Image
+                                                 && String(item.source).endsWith("us-warrants.svg"));
+    }
+
+    function test_the_drawn_paper_is_one_touch_away_above_the_answers() {
+        compare(drawings().length, 0);
+        press(page, "Where to look on the paper");
+        settle(page);
+        compare(drawings().length, 1);
+        verify(shows(page, "A judge signed it."));
+        verify(drawings()[0].mapToItem(page, 0, 0).y < button(page, "I cannot see it").mapToItem(page, 0, 0).y);
+        mouseClick(button(page, "Where to look on the paper"));
+        compare(drawings().length, 0);
+    }
+
+    function test_the_drawn_paper_is_beside_the_question_where_there_is_room() {
+        width = 1280;
+        settle(page);
+        compare(drawings().length, 1);
+        verify(drawings()[0].mapToItem(page, 0, 0).x > button(page, "I cannot see it").mapToItem(page, 0, 0).x + 300);
+        width = 390;
     }
 
     function test_result_has_a_sign_what_it_means_the_way_there_and_a_way_on() {

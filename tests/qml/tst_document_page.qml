@@ -36,14 +36,23 @@ AmparoCase {
         compare(Navigator.page, "letter/us/data");
     }
 
+    function test_list_says_how_to_recognise_each_paper_when_asked() {
+        list.visible = true;
+        verify(!shows(list, "The name stands at the top."));
+        press(list, "Compare what they look like");
+        verify(shows(list, "Look for: The name stands at the top."));
+        press(list, "Compare what they look like");
+        verify(!shows(list, "The name stands at the top."));
+    }
+
     function test_list_finds_a_paper_by_its_number() {
         list.visible = true;
         const field = visibleItems(list).find(item => item instanceof SearchField);
         field.text = "i-862";
-        press(list, "Notice to Appear");
+        press(list, "Notice to Appear (I-862)");
         compare(Navigator.page, "document/us/i-862");
         field.text = "zzzzzz";
         verify(shows(list, "Nothing here is called that"));
-        verify(hasButton(list, "Notice to Appear"));
+        verify(hasButton(list, "Notice to Appear (I-862)"));
     }
 }

@@ -89,6 +89,49 @@ AmparoCase {
                                                  || text.includes("original")));
     }
 
+    function test_coming_back_finds_the_place() {
+        height = 400;
+        page = pages.createObject(this, {argument: "us/home-door", query: "5"});
+        waitForRendering(page);
+        const words = visibleItems(page).find(item => item instanceof Text && item.text.startsWith("ICE says"));
+        tryVerify(() => words.mapToItem(page, 0, 0).y >= 0 && words.mapToItem(page, 0, 0).y < 400);
+        height = 844;
+    }
+
+    function test_numbers_are_those_of_the_guide() {
+        open("us/home-door");
+        press(page, "Call for help");
+        compare(Navigator.page, "hotlines?for=us/home-door");
+    }
+
+    function test_says_that_what_is_for_others_is_left_out() {
+        open("us/home-door");
+        verify(!shows(page, "is left out"));
+        page.destroy();
+        Papers.toggle(0);
+        open("us/home-door");
+        verify(shows(page, "What is only for people with other papers is left out."));
+        Papers.clear();
+    }
+
+    function test_what_is_read_aloud_is_brought_into_sight() {
+        height = 400;
+        open("us/home-door");
+        press(page, "Read aloud");
+        compare(ReadAloud.row, 0);
+        for (let i = 0; i < 40 && ReadAloud.row < 5; ++i) {
+            ReadAloud.next();
+        }
+        compare(ReadAloud.row, 5);
+        tryVerify(() => {
+            const words = visibleItems(page).find(item => item instanceof Text && item.text.startsWith("ICE says"));
+            return words !== undefined && words.mapToItem(page, 0, 0).y >= 0
+                   && words.mapToItem(page, 0, 0).y < page.height;
+        });
+        ReadAloud.stop();
+        height = 844;
+    }
+
     function test_a_guide_that_is_not_there_leads_on() {
         open("us/no-such");
         verify(hasButton(page, "Search"));

@@ -40,6 +40,18 @@ AmparoCase {
         compare(visibleItems(call).find(item => item instanceof Text).font.pixelSize, Theme.cardSize);
     }
 
+    function test_warns_before_one_speaks() {
+        open("");
+        verify(shows(page, "Calls are not confidential."));
+    }
+
+    function test_says_for_which_situation_the_first_numbers_are() {
+        Navigator.open("hotlines?for=us/home-door");
+        open("us/home-door");
+        verify(shows(page, "First those that help with: Officers at my door"));
+        verify(hasButton(page, "1-844-363-1423"));
+    }
+
     function test_whether_somebody_answers_now_is_said() {
         open("");
         verify(shows(page, "Open day and night"));

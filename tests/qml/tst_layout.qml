@@ -27,7 +27,8 @@ Item {
             }
 
             function pages(): list<string> {
-                return ["home", "now", "prepare", "data", "guide/us/home-door", "hotlines", "hotlines?only=us-hotline",
+                return ["home", "now", "prepare", "data", "guide/us/home-door", "steps/us/home-door",
+                        "steps/us/home-door?at=1", "steps/us/home-door?at=9", "papers", "hotlines", "hotlines?only=us-hotline",
                         "card/us", "check/us/warrant", "documents", "document/us/i-862", "letter/us/data",
                         "search?q=door", "search?q=xyzzyqq", "languages", "settings", "packs",
                         "privacy", "about"];

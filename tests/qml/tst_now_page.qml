@@ -18,9 +18,9 @@ AmparoCase {
         compare(tiles.map(tile => tile.pictogram), ["door", "street"]);
     }
 
-    function test_a_tile_opens_its_guide() {
+    function test_a_tile_opens_the_first_thing_to_do() {
         press(page, "Officers at my door");
-        compare(Navigator.page, "guide/us/home-door");
+        compare(Navigator.page, "steps/us/home-door");
     }
 
     function test_card_and_numbers_are_at_hand() {

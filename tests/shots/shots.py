@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PAGES = ["home", "now", "guide/us/home-door", "card/us", "hotlines", "check/us/warrant", "documents", "document/us/i-862", "letter/us/foia-uscis", "search?q=door", "languages",
+PAGES = ["home", "now", "steps/us/home-door", "guide/us/home-door", "card/us", "hotlines", "check/us/warrant", "documents", "document/us/i-862", "letter/us/foia-uscis", "search?q=door", "languages",
          "settings", "privacy", "about", "prepare", "data"]
 PHONE, SMALL, WIDE = "390x844", "360x640", "1920x1080"
 LOOKS = [  # language, size, text scale, theme

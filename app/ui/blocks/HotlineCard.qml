@@ -16,6 +16,7 @@ Rectangle {
     required property string operatedBy
     required property string publisher
     required property bool government
+    required property string warning
     required property string place
     required property string number
     required property string numberUri
@@ -58,8 +59,8 @@ Rectangle {
         }
         IconLine {
             Layout.fillWidth: true
-            icon: card.government ? "warning" : ""
-            text: card.government ? card.operatedBy : ""
+            icon: "warning"
+            text: card.warning
             size: Theme.bodySize
             ink: Theme.colors.warningInk
         }

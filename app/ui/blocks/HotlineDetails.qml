@@ -48,7 +48,7 @@ ColumnLayout {
         model: [
             details.card.who, details.card.hoursText, details.card.hoursNote, details.card.cost,
             details.card.confidentialText, details.card.abroadText,
-            details.card.government ? "" : details.card.operatedBy
+            details.card.operatedBy
         ]
 
         StyledLabel {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Amparo.View
 import Amparo.Ui
 
 // A sentence to say aloud: first in the officers' language, large, then what it means in the reader's own.
@@ -51,18 +52,40 @@ Block {
             id: official
             x: Theme.space
             y: block.first ? sign.y + sign.height + Theme.gap : Theme.gap + Theme.tight
-            width: parent.width - 2 * Theme.space
+            width: parent.width - 2 * Theme.space - speaker.width
             text: block.official
             size: Theme.cardSize
             language: block.officialLanguage
             strong: true
             natural: true
         }
+        Pressable {
+            id: speaker
+            anchors.right: parent.right
+            y: official.y
+            width: Theme.touch
+            height: Theme.touch
+            fill: "transparent"
+            outlineWidth: 0
+            horizontalPadding: 0
+            //: Button beside a sentence for officers: a voice of this device says it.
+            text: qsTr("Read aloud")
+            description: block.official
+            contentItem: Item {
+                Pictogram {
+                    anchors.centerIn: parent
+                    name: "speaker"
+                    ink: Theme.colors.sayInk
+                    tint: Theme.colors.surface
+                }
+            }
+            onClicked: ReadAloud.readOne(block.official, block.officialLanguage)
+        }
         MarkupLabel {
             id: words
             x: Theme.space
-            y: official.y + official.height + Theme.gap
-            width: official.width
+            y: Math.max(official.y + official.height, speaker.y + speaker.height) + Theme.gap
+            width: parent.width - 2 * Theme.space
             visible: block.plain !== "" && block.plain !== block.official
             height: visible ? implicitHeight : 0
             markup: block.text
@@ -74,7 +97,7 @@ Block {
             id: provenance
             x: Theme.space
             y: words.y + words.height
-            width: official.width
+            width: words.width
             sources: block.sources
             sourceCount: block.sourceCount
             advice: block.advice

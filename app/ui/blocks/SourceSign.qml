@@ -19,7 +19,7 @@ Pressable {
     contentItem: Item {
         Pictogram {
             anchors.centerIn: parent
-            name: sign.details.state === "source" || sign.details.state === "reviewed" ? "source" : "language"
+            name: /^(source|reviewed)$/.test(sign.details?.state ?? "source") ? "source" : "language"
             size: Theme.smallIcon
             ink: Theme.colors.softInk
             tint: Theme.colors.doTint

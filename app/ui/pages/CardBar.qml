@@ -5,14 +5,19 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// Under the card: put it away, turn it towards the officer, or leave at once.
+// Under the card: turn it towards the officer, let it speak, change which language is large, put it away, or leave at
+// once.
 Rectangle {
     id: bar
 
     property bool turned: false
+    // Two languages are on the card, so that they can change places.
+    property bool bilingual: false
 
     signal backRequested
     signal turnRequested
+    signal swapRequested
+    signal readRequested
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
     color: Theme.cardColors.paper
@@ -22,7 +27,7 @@ Rectangle {
         height: 2
         color: Theme.cardColors.ink
     }
-    RowLayout {
+    ColumnLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
@@ -30,15 +35,6 @@ Rectangle {
         anchors.margins: Theme.gap
         spacing: Theme.gap
 
-        ActionButton {
-            Layout.fillHeight: true
-            labelled: Theme.columns(bar.width) > 1 || Session.textScale <= 1.3
-            colors: Theme.cardColors
-            pictogram: "back"
-            //: Button under the card: puts it away.
-            text: qsTr("Back")
-            onClicked: bar.backRequested()
-        }
         ActionButton {
             Layout.fillWidth: true
             colors: Theme.cardColors
@@ -51,11 +47,52 @@ Rectangle {
                 : qsTr("Turn to the officer")
             onClicked: bar.turnRequested()
         }
-        ExitButton {
-            Layout.fillHeight: true
-            Layout.leftMargin: Theme.gap
-            colors: Theme.cardColors
-            labelled: false
+        // A Row, since a layout of Qt 6.4 does not move its items when one of them is shown late.
+        Row {
+            id: small
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            ActionButton {
+                id: back
+                height: speaker.implicitHeight
+                labelled: Theme.columns(bar.width) > 1
+                colors: Theme.cardColors
+                pictogram: "back"
+                //: Button under the card: puts it away.
+                text: qsTr("Back")
+                onClicked: bar.backRequested()
+            }
+            ActionButton {
+                id: speaker
+                width: small.width - back.width - exit.width - 2 * small.spacing
+                       - (swap.visible ? swap.width + small.spacing : 0)
+                labelled: Session.textScale <= 1.3
+                colors: Theme.cardColors
+                pictogram: "speaker"
+                //: Button under the card: a voice reads it to the officer, in the officer's language.
+                text: qsTr("Read aloud")
+                onClicked: bar.readRequested()
+            }
+            ActionButton {
+                id: swap
+                height: speaker.implicitHeight
+                visible: bar.bilingual
+                enabled: !bar.turned
+                labelled: Theme.columns(bar.width) > 1
+                colors: Theme.cardColors
+                pictogram: "swap"
+                //: Button under the card: the reader's language and the officer's change places.
+                text: qsTr("Swap the languages")
+                onClicked: bar.swapRequested()
+            }
+            ExitButton {
+                id: exit
+                height: speaker.implicitHeight
+                width: visible ? implicitWidth : 0
+                colors: Theme.cardColors
+                labelled: false
+            }
         }
     }
 }

@@ -6,11 +6,13 @@ import Amparo.View
 import Amparo.Ui
 
 // The card that speaks for the reader. White and black whatever the theme, no name of a program on it; each line in the
-// officers' language with the reader's own below it; at one touch the officers' alone, towards the person opposite.
+// officers' language with the reader's own below it, or the other way round; at one touch the officers' alone, towards
+// the person opposite. It can be read aloud to them, and the screen stays awake.
 PageFrame {
     id: page
 
     property bool turned: false
+    property bool swapped: false
 
     onTurnedChanged: area.showFirstLine()
 
@@ -48,6 +50,7 @@ PageFrame {
             Layout.fillWidth: true
             model: card
             turned: page.turned
+            swapped: page.swapped
             rotation: page.turned ? 180 : 0
         }
         StyledLabel {
@@ -67,7 +70,10 @@ PageFrame {
         anchors.bottom: parent.bottom
         turned: page.turned
         onBackRequested: Navigator.canGoBack ? Navigator.back() : Navigator.home()
+        bilingual: card.bilingual
         onTurnRequested: page.turned = !page.turned
+        onSwapRequested: page.swapped = !page.swapped
+        onReadRequested: ReadAloud.read(card, 0, -1)
     }
 
     ErrorArea {

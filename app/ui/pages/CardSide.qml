@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property Card model
     required property bool turned
+    // The reader's own words large and first, the officers' below them: for the person who holds the card.
+    property bool swapped: false
 
     readonly property int size: Math.max(Theme.cardSize, Math.min(Theme.cardSize * 1.5, Math.round(width / 24)))
 
@@ -23,49 +25,11 @@ ColumnLayout {
     Repeater {
         model: side.model
 
-        RowLayout {
-            id: line
-
-            required property int index
-            required property string official
-            required property string reader
-            required property string readerLanguage
-
-            spacing: Theme.gap + Theme.tight
-
-            StyledLabel {
-                Layout.alignment: Qt.AlignTop
-                text: line.index + 1
-                size: side.size
-                strong: true
-                silent: true
-                color: Theme.cardColors.ink
-                lineHeight: 1
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: Theme.tight
-
-                StyledLabel {
-                    Layout.fillWidth: true
-                    text: line.official
-                    size: side.size
-                    language: side.model.officialLanguage
-                    strong: true
-                    natural: true
-                    color: Theme.cardColors.ink
-                    lineHeight: 1
-                }
-                StyledLabel {
-                    Layout.fillWidth: true
-                    visible: !side.turned && line.reader !== ""
-                    text: line.reader
-                    size: Theme.leadSize
-                    language: line.readerLanguage
-                    natural: true
-                    color: Theme.cardColors.ink
-                }
-            }
+        CardLine {
+            Layout.fillWidth: true
+            size: side.size
+            alone: side.turned
+            swapped: side.swapped && !side.turned
         }
     }
 }

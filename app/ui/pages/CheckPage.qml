@@ -19,13 +19,14 @@ PageFrame {
     Check {
         id: tree
         checkId: page.argument
+        way: page.query
     }
 
     ScrollArea {
         id: area
         anchors.fill: parent
         visible: tree.error === ""
-        maximumWidth: Theme.textColumn
+        maximumWidth: page.columns > 1 ? 2 * Theme.textColumn : Theme.textColumn
         centred: page.columns > 1
         onContentYChanged: page.scrolled = contentY > heading.y + heading.height
 
@@ -80,6 +81,9 @@ PageFrame {
 
     Connections {
         target: tree
-        function onChangedPlace() { area.contentY = 0; }
+        function onChangedPlace() {
+            area.contentY = 0;
+            Navigator.keepPlace(tree.way);
+        }
     }
 }

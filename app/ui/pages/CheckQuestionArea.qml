@@ -6,62 +6,82 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// The question that a check is at, and its answers.
-ColumnLayout {
+// The question that a check is at, its answers, and the drawing of the paper that it is about: beside them where there
+// is room; on a phone right under the question, one touch away.
+GridLayout {
     id: area
 
     required property Check check
+    readonly property bool drawn: check.labels.count > 0
+    readonly property bool wide: drawn && width > 1.4 * Theme.textColumn
 
     signal termRequested(string termId)
 
-    spacing: Theme.space
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.section
+    rowSpacing: Theme.space
 
-    StyledLabel {
+    ColumnLayout {
         Layout.fillWidth: true
-        //: Above the question of a check. %1 is its number, beginning at 1.
-        text: qsTr("Question %1").arg(area.check.step)
-        soft: true
-    }
-    PageTitle {
-        Layout.fillWidth: true
-        text: area.check.question
-    }
-    StyledLabel {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: area.check.help
-        size: Theme.leadSize
-    }
-    Repeater {
-        model: area.check.answers
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.space
 
-        ActionButton {
-            required property string answer
-            required property int index
-
+        StyledLabel {
             Layout.fillWidth: true
-            verticalPadding: Theme.space
-            text: answer
-            onClicked: area.check.choose(index)
+            //: Above the question of a check. %1 is its number, beginning at 1.
+            text: qsTr("Question %1").arg(area.check.step)
+            soft: true
         }
-    }
-
-    StyledLabel {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space
-        visible: area.check.labels.count > 0
-        //: Under the answers of a check: above a drawing of the paper that the question is about.
-        text: qsTr("Where to look on the paper")
-        size: Theme.headingSize
-        strong: true
-        Accessible.role: Accessible.Heading
-    }
-    Column {
-        Layout.fillWidth: true
-
-        Repeater {
+        PageTitle {
+            Layout.fillWidth: true
+            text: area.check.question
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: area.check.help
+            size: Theme.leadSize
+        }
+        Chip {
+            id: opener
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            visible: area.drawn && !area.wide
+            checkable: true
+            pictogram: "document"
+            //: Under the question of a check: opens a drawing of the paper that the question is about.
+            text: qsTr("Where to look on the paper")
+        }
+        PaperLabels {
+            Layout.fillWidth: true
+            visible: area.drawn && !area.wide && opener.checked
             model: area.check.labels
-            delegate: BlockChooser { onTermRequested: termId => area.termRequested(termId) }
+            onTermRequested: termId => area.termRequested(termId)
         }
+        Repeater {
+            model: area.check.answers
+
+            ActionButton {
+                required property string answer
+                required property int index
+
+                Layout.fillWidth: true
+                verticalPadding: Theme.space
+                text: answer
+                onClicked: {
+                    opener.checked = false;
+                    area.check.choose(index);
+                }
+            }
+        }
+    }
+    PaperLabels {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        visible: area.wide
+        model: area.check.labels
+        onTermRequested: termId => area.termRequested(termId)
     }
 }

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// Which paper is this? One types what stands on it, or chooses from the list. What was typed is gone with the page.
+// Which paper is this? One types what stands on it, or compares what it looks like. What was typed is gone with the page.
 PageFrame {
     id: page
 
@@ -35,6 +35,15 @@ PageFrame {
             placeholderText: qsTr("Title or number")
             name: page.title
         }
+        Chip {
+            id: compare
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            checkable: true
+            pictogram: "eye"
+            //: Button on the page "What is this paper?": says of each paper how to recognise it.
+            text: qsTr("Compare what they look like")
+        }
         StyledLabel {
             Layout.fillWidth: true
             visible: !documents.found
@@ -52,7 +61,10 @@ PageFrame {
         Repeater {
             model: documents
 
-            GuideRow { Layout.fillWidth: true }
+            DocumentRow {
+                Layout.fillWidth: true
+                compared: compare.checked
+            }
         }
     }
 

@@ -7,6 +7,11 @@ import Amparo.Ui
 
 // The two things that help in every situation, within the thumb's reach.
 GridLayout {
+    id: actions
+
+    // The guide that somebody is in, whose numbers then come first; empty outside of one.
+    property string situation: ""
+
     columns: width >= 19 * Theme.bodySize ? 2 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
@@ -28,6 +33,6 @@ GridLayout {
         pictogram: "phone"
         //: Button to the telephone numbers.
         text: qsTr("Call for help")
-        onClicked: Navigator.open("hotlines")
+        onClicked: Navigator.open(actions.situation === "" ? "hotlines" : "hotlines?for=" + actions.situation)
     }
 }

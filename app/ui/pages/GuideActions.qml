@@ -5,6 +5,8 @@ import Amparo.Ui
 
 // The bar under a guide on a phone: the card and the numbers, always under the thumb.
 Rectangle {
+    property alias situation: buttons.situation
+
     implicitHeight: buttons.implicitHeight + 2 * Theme.gap
     color: Theme.colors.surface
 

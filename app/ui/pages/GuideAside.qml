@@ -11,7 +11,10 @@ ScrollArea {
 
     required property Guide guide
 
-    EmergencyActions { Layout.fillWidth: true }
+    EmergencyActions {
+        Layout.fillWidth: true
+        situation: aside.guide.guideId
+    }
 
     RelatedGuides {
         Layout.fillWidth: true

@@ -25,6 +25,7 @@ Item {
         EmergencyActions {
             Layout.fillWidth: true
             visible: footer.withActions
+            situation: footer.guide.guideId
         }
         RelatedGuides {
             Layout.fillWidth: true

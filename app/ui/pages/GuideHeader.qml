@@ -14,7 +14,7 @@ Item {
 
     readonly property real titleBottom: title.y + title.height
 
-    implicitHeight: trust.y + trust.height + Theme.space
+    implicitHeight: tools.y + tools.height + Theme.space
 
     Item {
         id: body
@@ -52,6 +52,12 @@ Item {
             trust: header.guide.trust
             reviewed: header.guide.reviewed
             translationNote: header.guide.translationNote
+        }
+        GuideTools {
+            id: tools
+            y: trust.y + trust.height + Theme.gap
+            width: parent.width
+            guide: header.guide
         }
     }
 }

@@ -65,7 +65,18 @@ PageFrame {
             ScrollBar.vertical: PlainScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: guideModel.title
+            currentIndex: ReadAloud.row
+            highlight: Rectangle { color: Theme.colors.primaryTint }
+            highlightMoveDuration: 0
+            keyNavigationEnabled: false
             onMovementStarted: moved = true
+            onMovementEnded: Navigator.keepPlace(String(Math.max(0, indexAt(0, contentY))))
+            Component.onCompleted: {
+                if (page.query !== "") {
+                    moved = true;
+                    positionViewAtIndex(Math.max(0, parseInt(page.query) || 0), ListView.Beginning);
+                }
+            }
             onContentYChanged: page.scrolled = contentY > header.y + header.titleBottom
 
             delegate: BlockChooser {
@@ -122,7 +133,7 @@ PageFrame {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         active: page.columns === 1 && page.roomy && guideModel.error === ""
-        sourceComponent: GuideActions {}
+        sourceComponent: GuideActions { situation: guideModel.guideId }
     }
 
     Loader {

@@ -11,8 +11,10 @@ Item {
     required property string title
     required property string summary
     required property string icon
+    required property string guideId
     required property string page
     property bool withSummary: false
+    property bool stepwise: false
 
     implicitWidth: tile.implicitWidth
     implicitHeight: tile.implicitHeight
@@ -24,6 +26,6 @@ Item {
         text: entry.title
         description: entry.summary
         withSummary: entry.withSummary
-        onClicked: Navigator.open(entry.page)
+        onClicked: Navigator.open(entry.stepwise && entry.page.startsWith("guide/") ? "steps/" + entry.guideId : entry.page)
     }
 }

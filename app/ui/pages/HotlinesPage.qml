@@ -13,12 +13,15 @@ PageFrame {
 
     readonly property bool single: query !== "" && Navigator.page.startsWith("hotlines?only=")
 
+    readonly property bool situated: Navigator.page.startsWith("hotlines?for=")
+
     //: Title of the page of telephone numbers.
     title: qsTr("Call for help")
 
     HotlineList {
         id: numbers
-        need: page.single ? "" : page.query
+        need: page.single || page.situated ? "" : page.query
+        situation: page.situated ? page.query : ""
         only: page.single ? [page.query] : []
     }
 
@@ -33,6 +36,13 @@ PageFrame {
             id: heading
             Layout.fillWidth: true
             text: page.title
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            visible: numbers.situationTitle !== ""
+            //: Above the telephone numbers, for somebody who comes from a guide. %1 is its title.
+            text: qsTr("First those that help with: %1").arg(numbers.situationTitle)
+            size: Theme.leadSize
         }
         HotlineFilters {
             Layout.fillWidth: true

@@ -27,6 +27,7 @@ PageFrame {
             Layout.fillWidth: true
             columns: Math.max(1, Math.floor(area.columnWidth / (Theme.bodySize * (page.columns > 1 ? 19 : 9))))
             withSummary: page.columns > 1
+            stepwise: true
             model: GuideList { when: "now" }
         }
 

@@ -15,6 +15,8 @@ FocusScope {
     property bool scrolled: false
     // True for the card, which has the whole window to itself.
     property bool fullScreen: false
+    // True for a page that has buttons of its own where the thumb is.
+    property bool ownBar: false
     readonly property int columns: Theme.columns(width)
     readonly property int margin: Theme.margin(width)
 

@@ -12,6 +12,8 @@ GridLayout {
 
     required property GuideList model
     property bool withSummary: false
+    // Whether a tile leads to the guide one thing a screen, for somebody who has no time.
+    property bool stepwise: false
 
     columnSpacing: Theme.gap + Theme.tight
     rowSpacing: Theme.gap + Theme.tight
@@ -24,6 +26,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             withSummary: grid.withSummary
+            stepwise: grid.stepwise
         }
     }
 }

@@ -37,5 +37,16 @@ TEST_F(CardTest, ACountryWithoutCardIsSaid) {
     EXPECT_EQ(card_.count(), 0);
 }
 
+TEST_F(CardTest, TheScreenStaysAwakeWhileTheCardIsShown) {
+    std::vector<bool> asked;
+    services().keep_awake = [&asked](bool awake) { asked.push_back(awake); };
+    {
+        Card card;
+        declare(card);
+        EXPECT_EQ(asked, std::vector<bool>{true});
+    }
+    EXPECT_EQ(asked, (std::vector<bool>{true, false}));
+}
+
 }  // namespace
 }  // namespace amparo::view

@@ -85,5 +85,26 @@ TEST_F(CheckTest, ACheckThatIsNotThereIsSaid) {
     EXPECT_EQ(check_->answers()->count(), 0);
 }
 
+TEST_F(CheckTest, TakesUpTheWayThatAnAddressHolds) {
+    Check check;
+    check.set_check_id("us/warrant");
+    check.set_way("0");
+    declare(check);
+    EXPECT_TRUE(check.at_result());
+    EXPECT_EQ(check.way(), "0");
+    EXPECT_EQ(check.path()->count(), 1);
+}
+
+TEST_F(CheckTest, LeavesOutOfAWayWhatDoesNotFitTheTree) {
+    for (const char* way : {"7", "-", "x-0-0-0", "99999999999999999999"}) {
+        Check check;
+        check.set_way(way);
+        check.set_check_id("us/warrant");
+        declare(check);
+        EXPECT_LE(check.path()->count(), 1) << way;
+        EXPECT_EQ(check.error(), "");
+    }
+}
+
 }  // namespace
 }  // namespace amparo::view

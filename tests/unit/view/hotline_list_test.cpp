@@ -51,8 +51,7 @@ TEST_F(HotlineListTest, SaysHonestlyHowWellANumberIsKnown) {
         of_office(HotlineList::CheckedTextRole),
         "Source read on November 23, 2026. Somebody rang it on November 20, 2026. Found on other people's "
         "lists only.");
-    EXPECT_EQ(text(*list_, 0, HotlineList::ConfidentialTextRole),
-              "Calls are not confidential. Not a lawyer's office.");
+    EXPECT_EQ(text(*list_, 0, HotlineList::ConfidentialTextRole), "Not a lawyer's office.");
 }
 
 TEST_F(HotlineListTest, TellsOpenAndClosedAsTheClockGoesOn) {
@@ -97,6 +96,31 @@ TEST_F(HotlineListTest, OffersOnlyNeedsThatSomebodyServes) {
     ASSERT_EQ(needs.count(), 2);
     EXPECT_EQ(text(needs, 0, Needs::NeedRole), "raid");
     EXPECT_EQ(text(needs, 1, Needs::LabelRole), "Somebody is detained");
+}
+
+TEST_F(HotlineListTest, PutsWhoAnswersNowFirst) {
+    using std::chrono::sys_days;
+    clock_.set(sys_days{std::chrono::year{2026} / 11 / 22} + 15h);  // a Sunday
+    list_.emplace();
+    declare(*list_);
+    EXPECT_EQ(text(*list_, 0, HotlineList::HotlineIdRole), "us-hotline");
+    EXPECT_EQ(text(*list_, 1, HotlineList::StateRole), "closed");
+}
+
+TEST_F(HotlineListTest, PutsTheNumbersOfTheGuideThatOneComesFromFirst) {
+    list_->set_situation("us/home-door");
+    EXPECT_EQ(list_->situation_title(), "Officers at my door");
+    EXPECT_EQ(text(*list_, 0, HotlineList::HotlineIdRole), "us-hotline");
+    EXPECT_EQ(list_->count(), 2);  // the others stay
+    list_->set_situation("us/no-such-guide");
+    EXPECT_EQ(list_->situation_title(), "");
+    EXPECT_EQ(list_->count(), 2);
+}
+
+TEST_F(HotlineListTest, WarnsBeforeOneSpeaksAndTellsTheNumberForOtherCountries) {
+    EXPECT_EQ(text(*list_, 0, HotlineList::WarningRole), "Calls are not confidential.");
+    EXPECT_EQ(text(*list_, 0, HotlineList::AbroadTextRole),
+              "From another country try +1 844 363 1423. Nobody has checked whether it works.");
 }
 
 }  // namespace

@@ -83,5 +83,25 @@ TEST_F(NavigatorTest, OpensWhatCountriesShareInTheirPack) {
     EXPECT_FALSE(navigator().open("guide/eu/nothing"));
 }
 
+TEST_F(NavigatorTest, FindsThePlaceWithinAPageAgain) {
+    navigator().open("steps/us/home-door");
+    navigator().keepPlace("3");
+    EXPECT_EQ(navigator().page(), "steps/us/home-door?at=3");
+    navigator().open("card/us");
+    navigator().back();
+    EXPECT_EQ(navigator().name(), "steps");
+    EXPECT_EQ(navigator().query(), "3");
+    navigator().keepPlace("");
+    EXPECT_EQ(navigator().page(), "steps/us/home-door");
+}
+
+TEST_F(NavigatorTest, KeepsNoPlaceOnAPageThatHasNone) {
+    navigator().keepPlace("3");
+    EXPECT_EQ(navigator().page(), "home");
+    navigator().open("hotlines?need=legal");
+    navigator().keepPlace("3");
+    EXPECT_EQ(navigator().page(), "hotlines?need=legal");
+}
+
 }  // namespace
 }  // namespace amparo::view

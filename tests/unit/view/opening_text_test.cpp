@@ -35,7 +35,8 @@ QString week(const char* hours, const char* zone, const char* reader_zone, const
 
 TEST(OpeningText, NamesTheTimeOfTheReadersOwnZoneOnce) {
     EXPECT_EQ(now("Mo-Fr 09:00-17:00", "America/New_York", "America/New_York"), "Open now, until 5:00 PM");
-    EXPECT_EQ(now("Mo-Fr 11:00-17:00", "America/New_York", "America/New_York"), "Closed, opens 11:00 AM");
+    EXPECT_EQ(now("Mo-Fr 11:00-17:00", "America/New_York", "America/New_York"),
+              "Closed, opens in 60 minutes, at 11:00 AM");
     EXPECT_EQ(now("We 11:00-17:00", "America/New_York", "America/New_York"),
               "Closed, opens Wednesday 11:00 AM");
 }
@@ -67,6 +68,33 @@ TEST(OpeningText, KeepsTimesInOrderInRightToLeftText) {
     const QString sentence = now("Mo-Fr 09:00-17:00", "America/New_York", "America/New_York", "ar");
     EXPECT_TRUE(sentence.contains(QChar(0x2066)));
     EXPECT_TRUE(sentence.endsWith(QChar(0x2069)));
+}
+
+TEST(OpeningText, CountsTheMinutesWhenItIsSoon) {
+    EXPECT_EQ(now("Mo-Fr 10:40-17:00", "America/New_York", "America/New_York"),
+              "Closed, opens in 40 minutes, at 10:40 AM");
+    EXPECT_EQ(now("Mo-Fr 08:00-10:01", "America/New_York", "America/New_York"),
+              "Open now, closes in 1 minute, at 10:01 AM");
+    EXPECT_EQ(now("Mo-Fr 10:40-17:00", "America/New_York", "Europe/Berlin", "en", "de"),
+              "Closed, opens in 40 minutes, at 10:40 in New York (16:40 where you are)");
+    EXPECT_EQ(now("Mo-Fr 11:31-17:00", "America/New_York", "America/New_York"), "Closed, opens 11:31 AM");
+}
+
+TEST(OpeningText, SaysClearlyWhatCannotBeToldOrNeverOpens) {
+    EXPECT_EQ(now("Mo-Fr 09:00-17:00", "Mars/Olympus", "America/New_York"),
+              "Opening hours not known: this device does not know the clock there");
+    EXPECT_EQ(now("Mo-Su off", "America/New_York", "America/New_York"), "Closed. No opening hours are named");
+}
+
+TEST(OpeningText, WarnsOnAHolidayOfWhichTheHoursSayNothing) {
+    const auto thanksgiving = std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} + 15h;
+    const OpeningText text(ReaderLocale("en", "us"), thanksgiving, true, "America/New_York", false);
+    EXPECT_EQ(plain_spaces(text.now("Mo-Fr 09:00-17:00", "America/New_York").sentence),
+              "Open now, until 5:00 PM. Today is a public holiday: they may be closed");
+    EXPECT_EQ(plain_spaces(text.now("Mo-Fr 09:00-17:00; PH off", "America/New_York").sentence),
+              "Closed, opens Friday 9:00 AM");
+    EXPECT_EQ(week("Mo-Fr 09:00-17:00; Su,PH off", "America/New_York", "America/New_York"),
+              QString::fromUtf8("Mon–Fri 9:00 AM–5:00 PM; Sun, public holidays closed"));
 }
 
 }  // namespace

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "fake_clock.h"
+#include "program.h"
 #include "qstring_printer.h"
 #include "support/pack_signer.h"
 #include "support/sample_pack.h"
@@ -18,23 +20,10 @@
 #include "view/navigator.h"
 #include "view/packs.h"
 #include "view/quick_exit.h"
-#include "view/services.h"
 #include "view/session.h"
 #include "view/text.h"
-#include "view/translations.h"
 
 namespace amparo::view {
-
-class FakeClock : public base::Clock {
-  public:
-    [[nodiscard]] std::chrono::system_clock::time_point now() const override { return now_; }
-    void set(std::chrono::system_clock::time_point now) { now_ = now; }
-
-  private:
-    // Monday, 23 November 2026, 10:00 in New York.
-    std::chrono::system_clock::time_point now_ =
-        std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours(15);
-};
 
 // The services of the program over the sample pack, as somebody in New York has them.
 class ViewTest : public testing::Test {
@@ -74,27 +63,11 @@ class ViewTest : public testing::Test {
     Session& session() { return program_->session; }
     Navigator& navigator() { return program_->navigator; }
     Packs& packs() { return program_->packs; }
+    Papers& papers() { return program_->papers; }
     QuickExit& quick_exit() { return program_->quick_exit; }
+    ReadAloud& read_aloud() { return program_->read_aloud; }
     Services& services() { return program_->services; }
     QQmlEngine& engine() { return program_->engine; }
-
-    struct Program {
-        Program(store::Store& store, const base::Clock& clock, const QString& data)
-            : session(store.library(), clock, translations, SettingsFile(data), false),
-              navigator(store.library(), session),
-              packs(store.library(), session, clock),
-              quick_exit(session, navigator),
-              services{store,      store.library(),    clock,           session, navigator, packs,
-                       quick_exit, "America/New_York", {"1", "2", "3"}, {},      {},        {},
-                       {}} {}
-        Translations translations;
-        Session session;
-        Navigator navigator;
-        Packs packs;
-        QuickExit quick_exit;
-        Services services;
-        QQmlEngine engine;
-    };
 
     test::PackSigner signer_;
     test::TemporaryFolder packs_folder_;
