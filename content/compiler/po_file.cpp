@@ -20,6 +20,9 @@ using File = std::unique_ptr<std::remove_pointer_t<po_file_t>, decltype(&po_file
 using Iterator =
     std::unique_ptr<std::remove_pointer_t<po_message_iterator_t>, decltype(&po_message_iterator_free)>;
 
+// Several times what a whole country takes in any script.
+constexpr std::size_t largest_file = 20'000'000;
+
 // The line of each msgid in order, obsolete ones too; libgettextpo keeps this to itself.
 std::vector<int> msgid_lines(const std::string& text) {
     std::vector<int> lines;
@@ -110,6 +113,11 @@ std::vector<PoEntry> read_po(const std::filesystem::path& path, Faults& faults) 
     std::vector<PoEntry> result;
     const std::string name = path.generic_string();
     const std::optional<std::string> text = read_file(path);
+    if (text && text->size() > largest_file) {
+        faults.add({name, 0}, "the file is larger than 20 MB",
+                   "Look whether it is one country's translations.");
+        return result;
+    }
     po_file_t raw = nullptr;
     const auto read = [&](po_xerror_handler_t handler) { raw = po_file_read(name.c_str(), handler); };
     if (text && !check_encoding(*text, name, faults)) return result;

@@ -68,6 +68,27 @@ TEST_F(PoFile, ThatIsNotUtf8IsRefused) {
     EXPECT_EQ(faults_.sorted()[0].place.line, 5);
 }
 
+TEST_F(PoFile, WithTheSameEntryTwiceIsAFaultWithItsLine) {
+    (void)read(std::string(header) + "msgid \"a\"\nmsgstr \"A\"\n\nmsgid \"a\"\nmsgstr \"B\"\n");
+    ASSERT_FALSE(faults_.none());
+    EXPECT_GT(faults_.sorted()[0].place.line, 0);
+}
+
+TEST_F(PoFile, WithBrokenPluralsIsAFaultWithItsLine) {
+    (void)read(std::string(header) + "msgid \"a\"\nmsgid_plural \"as\"\nmsgstr[0] \"A\"\nmsgstr[2] \"As\"\n");
+    ASSERT_FALSE(faults_.none());
+    EXPECT_GT(faults_.sorted()[0].place.line, 0);
+}
+
+TEST_F(PoFile, OfFiftyMegabytesIsRefusedAtOnce) {
+    std::string text(header);
+    const std::string entry = "msgid \"a\"\nmsgstr \"" + std::string(1000, 'A') + "\"\n\n";
+    while (text.size() < 50'000'000) text += entry;
+    EXPECT_TRUE(read(text).empty());
+    ASSERT_EQ(faults_.sorted().size(), 1U);
+    EXPECT_NE(faults_.sorted()[0].message.find("20 MB"), std::string::npos);
+}
+
 TEST_F(PoFile, ThatIsNotThereIsOneFault) {
     EXPECT_TRUE(read_po(folder_.path() / "none.po", faults_).empty());
     EXPECT_EQ(faults_.sorted().size(), 1U);
