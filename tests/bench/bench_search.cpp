@@ -1,54 +1,48 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_search PACK: what each keystroke of a list of queries costs, in microseconds, as percentiles.
+// bench_search PACK QUERIES: what each keystroke of a list of queries costs, in microseconds, as percentiles.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <fstream>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "base/utf8.h"
 #include "pack/pack.h"
 #include "store/library.h"
 
 namespace {
 
 struct Typed {
-    const char* text;
-    const char* language;
+    std::string language;
+    std::string text;
 };
 
-// As people type them; every prefix is a keystroke.
-constexpr Typed queries[] = {
-    {"ice at my door", "en"},
-    {"warrant signed by judge", "en"},
-    {"they took my husband", "en"},
-    {"can i refuse to open", "en"},
-    {"raid at work", "en"},
-    {"la migra", "es"},
-    {"me paró la policía", "es"},
-    {"abogado gratis", "es"},
-    {"phone location", "en"},
-    {"palantir", "en"},
-    {"i-205", "en"},
-    {"orden de un juez", "es"},
-    {"detained where is he", "en"},
-    {"court hearing", "en"},
-    {"quién cuida a mis hijos", "es"},
-    {"advertising id", "en"},
-    {"844 363 1423", "en"},
-    {"zzzz qqqq", "en"},
-};
+// One a line: the language, a tab, the text.
+std::vector<Typed> read_queries(const char* path) {
+    std::vector<Typed> out;
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);) {
+        const std::size_t tab = line.find('\t');
+        if (!line.starts_with('#') && tab != std::string::npos) {
+            out.push_back({line.substr(0, tab), line.substr(tab + 1)});
+        }
+    }
+    return out;
+}
 
-std::vector<double> measure(const amparo::pack::Pack& pack) {
+std::vector<double> measure(const amparo::pack::Pack& pack, const std::vector<Typed>& queries) {
     std::vector<double> micros;
     for (const Typed& typed : queries) {
-        const std::string text = typed.text;
         const auto chain = amparo::base::fallback_chain(typed.language, pack.info().languages);
-        for (std::size_t length = 1; length <= text.size(); ++length) {
+        std::string text;
+        for (const char32_t character : amparo::base::code_points(typed.text)) {
+            text += amparo::base::utf8(character);
             const auto begin = std::chrono::steady_clock::now();
-            const auto hits = pack.search({text.substr(0, length), chain, 20});
+            const auto hits = pack.search({text, chain, 20});
             const auto end = std::chrono::steady_clock::now();
             if (hits) {
                 micros.push_back(std::chrono::duration<double, std::micro>(end - begin).count());
@@ -63,17 +57,22 @@ std::vector<double> measure(const amparo::pack::Pack& pack) {
 
 int main(int argc, char** argv) {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
-    if (arguments.size() != 2) {
-        std::fputs("bench_search PACK\n", stderr);
+    if (arguments.size() != 3) {
+        std::fputs("bench_search PACK QUERIES\n", stderr);
         return 2;
+    }
+    const std::vector<Typed> queries = read_queries(arguments[2]);
+    if (queries.empty()) {
+        std::fprintf(stderr, "%s: no queries\n", arguments[2]);
+        return 3;
     }
     const auto pack = amparo::pack::Pack::open(arguments[1], amparo::store::trusted_keys());
     if (!pack) {
         std::fprintf(stderr, "%s\n", std::string(amparo::pack::describe(pack.error())).c_str());
         return 3;
     }
-    measure(*pack);  // once to warm up
-    const std::vector<double> micros = measure(*pack);
+    measure(*pack, queries);  // once to warm up
+    const std::vector<double> micros = measure(*pack, queries);
     for (const int percent : {50, 95, 99}) {
         const std::size_t index = (micros.size() - 1) * static_cast<std::size_t>(percent) / 100;
         std::printf("p%d %.1f\n", percent, micros[index]);

@@ -151,5 +151,29 @@ TEST_F(SearchTest, TakesAnyTextThatAPersonMayType) {
     EXPECT_THAT(ids("\"door\" AND"), Contains("us/home-door"));
 }
 
+TEST_F(SearchTest, FindsNothingInWhatHoldsNoWord) {
+    for (const char* text :
+         {"\xcc\x81\xcc\x81\xcc\x81", "👮🚪😱", "\xed\xa0\x80\xed\xbf\xbf", "ـــ", "ْ ّ", "\xe2\x80\x8c"}) {
+        EXPECT_THAT(search(text), IsEmpty()) << text;
+    }
+}
+
+TEST_F(SearchTest, ReadsTheBeginningOfWhatIsTooLong) {
+    std::string paste = "officers at my door ";
+    while (paste.size() < 10'000) paste += "lorem ipsum ";
+    EXPECT_EQ(ids(paste).at(0), "us/home-door");
+    std::string thousand = "migra";
+    for (int i = 0; i < 1000; ++i) thousand += " xq" + std::to_string(i);
+    EXPECT_EQ(ids(thousand).at(0), "us/home-door");
+}
+
+// What Latin forms begin with in the index is no letter: typing it leads nowhere else.
+TEST_F(SearchTest, TakesPrivateCharactersForNothing) {
+    EXPECT_EQ(ids("\xee\x80\x80"
+                  "door"),
+              ids("door"));
+    EXPECT_THAT(search("\xee\x80\x81"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace amparo::pack
