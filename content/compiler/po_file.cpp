@@ -113,13 +113,13 @@ std::vector<PoEntry> read_po(const std::filesystem::path& path, Faults& faults) 
     std::vector<PoEntry> result;
     const std::string name = path.generic_string();
     const std::optional<std::string> text = read_file(path);
+    po_file_t raw = nullptr;
+    const auto read = [&](po_xerror_handler_t handler) { raw = po_file_read(name.c_str(), handler); };
     if (text && text->size() > largest_file) {
         faults.add({name, 0}, "the file is larger than 20 MB",
                    "Look whether it is one country's translations.");
         return result;
     }
-    po_file_t raw = nullptr;
-    const auto read = [&](po_xerror_handler_t handler) { raw = po_file_read(name.c_str(), handler); };
     if (text && !check_encoding(*text, name, faults)) return result;
     if (!text || !with_gettext_errors(name, faults, read) || raw == nullptr) {
         faults.add({name, 0}, "the translations cannot be read",
