@@ -135,7 +135,10 @@ void HotlineList::set_situation(const QString& guide_id) {
 
 void HotlineList::load() {
     look_up_situation();
-    const pack::Pack* pack = services().library.find(to_utf8(services().session.jurisdiction()));
+    // Somebody who reads a guide of another country needs the numbers of that country.
+    const bool situated = !situation_title_.isEmpty();
+    const pack::Pack* pack = situated ? pack_of(services().library, services().session, situation_)
+                                      : services().library.find(to_utf8(services().session.jurisdiction()));
     if (pack == nullptr) {
         show({});
         return;

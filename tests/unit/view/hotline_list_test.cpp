@@ -117,6 +117,18 @@ TEST_F(HotlineListTest, PutsTheNumbersOfTheGuideThatOneComesFromFirst) {
     EXPECT_EQ(list_->count(), 2);
 }
 
+TEST_F(HotlineListTest, AGuideOfAnotherCountryHasTheNumbersOfThatCountry) {
+    list_.reset();
+    packs_folder_.write("at.amparo", test::sample_pack(signer_, "at", 2026112301));
+    open();
+    session().set_jurisdiction("us");
+    list_.emplace();
+    list_->set_situation("at/home-door");
+    declare(*list_);
+    EXPECT_EQ(text(*list_, 0, HotlineList::HotlineIdRole), "at-hotline");
+    EXPECT_EQ(list_->situation_title(), "Officers at my door");
+}
+
 TEST_F(HotlineListTest, WarnsBeforeOneSpeaksAndTellsTheNumberForOtherCountries) {
     EXPECT_EQ(text(*list_, 0, HotlineList::WarningRole), "Calls are not confidential.");
     EXPECT_EQ(text(*list_, 0, HotlineList::AbroadTextRole),
