@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
 // What a reader can do with a guide besides reading it: have it read aloud, see it one thing a screen, say which papers
 // they have.
-ColumnLayout {
+Column {
     id: tools
 
     required property Guide guide
@@ -16,19 +15,20 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout {
+    Row {
+        id: row
         spacing: Theme.gap
 
         ActionButton {
+            width: Math.min(implicitWidth, tools.width - speaker.width - papers.width - 2 * row.spacing)
             visible: tools.guide.steps.count > 0
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
             pictogram: "now"
             //: Button over a guide: shows it one thing a screen, very large, for somebody who has no time.
             text: qsTr("Step by step")
             onClicked: Navigator.open("steps/" + tools.guide.guideId)
         }
         ActionButton {
+            id: speaker
             labelled: tools.roomy
             pictogram: "speaker"
             //: Button over a guide: a voice of this device reads it.
@@ -36,6 +36,7 @@ ColumnLayout {
             onClicked: ReadAloud.read(tools.guide, 0, -1)
         }
         ActionButton {
+            id: papers
             visible: tools.guide.divides
             labelled: tools.roomy
             pictogram: Papers.any ? "check" : "papers-wallet"
@@ -45,7 +46,7 @@ ColumnLayout {
         }
     }
     StyledLabel {
-        Layout.fillWidth: true
+        width: tools.width
         visible: tools.guide.leftOut > 0
         //: Over a guide of which the reader sees only what fits their papers.
         text: qsTr("What is only for people with other papers is left out.")
