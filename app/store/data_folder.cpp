@@ -13,63 +13,13 @@
 #include <utility>
 
 #include "pack/file.h"
+#include "store/new_file.h"
 
 namespace amparo::store {
 namespace {
 
 constexpr std::size_t piece = 16UL * 1024;
 constexpr mode_t for_owner = 0700;
-constexpr mode_t file_for_owner = 0600;
-
-tl::unexpected<Failure> failed(int error) {
-    switch (error) {
-        case ENOSPC:
-        case EDQUOT:
-        case EFBIG:
-            return base::failure(because(Reason::no_room));
-        case EROFS:
-        case EACCES:
-        case EPERM:
-            return base::failure(because(Reason::read_only));
-        default:
-            return base::failure(because(Reason::write_failed));
-    }
-}
-
-// A file being written, closed with its scope.
-class Output {
-  public:
-    explicit Output(const std::filesystem::path& path)
-        : descriptor_(
-              ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, file_for_owner)) {}
-    Output(const Output&) = delete;
-    Output& operator=(const Output&) = delete;
-    ~Output() {
-        if (descriptor_ >= 0) ::close(descriptor_);
-    }
-
-    [[nodiscard]] bool opened() const { return descriptor_ >= 0; }
-
-    [[nodiscard]] Outcome<void> write(std::span<const std::byte> bytes) const {
-        while (!bytes.empty()) {
-            const ssize_t done = ::write(descriptor_, bytes.data(), bytes.size());
-            if (done < 0 && errno == EINTR) continue;
-            if (done <= 0) return failed(done < 0 ? errno : ENOSPC);
-            bytes = bytes.subspan(static_cast<std::size_t>(done));
-        }
-        return {};
-    }
-
-    // What was written is on the disk when this has worked.
-    [[nodiscard]] Outcome<void> finish() {
-        if (::fsync(descriptor_) != 0) return failed(errno);
-        if (::close(std::exchange(descriptor_, -1)) != 0) return failed(errno);
-        return {};
-    }
-
-  private:
-    int descriptor_;
-};
 
 // Makes a folder and those above it; each is on the disk before the next.
 Outcome<void> make(const std::filesystem::path& path) {
@@ -79,13 +29,13 @@ Outcome<void> make(const std::filesystem::path& path) {
     if (parent != path && !parent.empty()) {
         if (auto done = make(parent); !done) return done;
     }
-    if (::mkdir(path.c_str(), for_owner) != 0 && errno != EEXIST) return failed(errno);
+    if (::mkdir(path.c_str(), for_owner) != 0 && errno != EEXIST) return write_failure(errno);
     const int folder = ::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0) return failed(errno);
+    if (folder < 0) return write_failure(errno);
     const bool done = ::fsync(folder) == 0;
     const int error = errno;
     ::close(folder);
-    return done ? Outcome<void>() : failed(error);
+    return done ? Outcome<void>() : write_failure(error);
 }
 
 }  // namespace
@@ -93,7 +43,7 @@ Outcome<void> make(const std::filesystem::path& path) {
 Outcome<DataFolder> DataFolder::take(const std::filesystem::path& path) {
     if (const auto done = make(path); !done) return base::failure(done.error());
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return failed(errno);
+    if (descriptor < 0) return write_failure(errno);
     DataFolder folder(path, descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
         return base::failure(because(Reason::busy));
@@ -113,8 +63,8 @@ Outcome<void> DataFolder::copy_in(const std::filesystem::path& source) const {
     const auto from = pack::File::open(source);
     if (!from) return base::failure(because(from.error()));
     drop_incoming();
-    Output to(incoming());
-    if (!to.opened()) return failed(errno);
+    NewFile to(incoming());
+    if (!to.opened()) return write_failure(errno);
     std::array<std::byte, piece> bytes{};
     for (std::uint64_t at = 0; at < from->size(); at += piece) {
         const std::span part = std::span(bytes).first(std::min<std::uint64_t>(piece, from->size() - at));
@@ -126,21 +76,21 @@ Outcome<void> DataFolder::copy_in(const std::filesystem::path& source) const {
 
 Outcome<void> DataFolder::write_in(std::string_view bytes) const {
     drop_incoming();
-    Output to(incoming());
-    if (!to.opened()) return failed(errno);
+    NewFile to(incoming());
+    if (!to.opened()) return write_failure(errno);
     if (auto done = to.write(std::as_bytes(std::span(bytes))); !done) return done;
     return to.finish();
 }
 
 Outcome<void> DataFolder::keep(std::string_view name) const {
     const std::filesystem::path place = path_ / name;
-    if (::rename(incoming().c_str(), place.c_str()) != 0) return failed(errno);
+    if (::rename(incoming().c_str(), place.c_str()) != 0) return write_failure(errno);
     return force_to_disk();
 }
 
 Outcome<void> DataFolder::remove(std::string_view name) const {
     const std::filesystem::path place = path_ / name;
-    if (::unlink(place.c_str()) != 0 && errno != ENOENT) return failed(errno);
+    if (::unlink(place.c_str()) != 0 && errno != ENOENT) return write_failure(errno);
     return force_to_disk();
 }
 
@@ -149,7 +99,7 @@ void DataFolder::drop_incoming() const {
 }
 
 Outcome<void> DataFolder::force_to_disk() const {
-    if (::fsync(descriptor_) != 0) return failed(errno);
+    if (::fsync(descriptor_) != 0) return write_failure(errno);
     return {};
 }
 

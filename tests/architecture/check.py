@@ -28,7 +28,7 @@ class Room:
 ROOMS = {
     "app/base": Room(("base",), (STD, ICU, EXPECTED, r"libstemmer\.h")),
     "app/pack": Room(("base", "pack"), (STD, POSIX, r"sqlite3\.h", r"sodium.*")),
-    "app/store": Room(("base", "pack", "store"), (STD, POSIX)),
+    "app/store": Room(("base", "pack", "store"), (STD, POSIX, r"sodium.*")),
     "app/guard": Room(("guard",), (STD, POSIX, r"seccomp\.h")),
     "app/view": Room(("base", "pack", "store", "guard", "view"), (STD, QT_CORE, r"unicode/.*")),
     "app/output": Room(("base", "pack", "store", "view", "output"), (STD, r"Q.*", r"qrcodegen.*", r"cups/.*", r"cairo.*", r"ft2build\.h")),
