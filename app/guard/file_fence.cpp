@@ -35,6 +35,8 @@ constexpr std::uint64_t write_rights = read_rights | truncate_file | LANDLOCK_AC
                                        LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_MAKE_DIR |
                                        LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |
                                        LANDLOCK_ACCESS_FS_MAKE_SYM | LANDLOCK_ACCESS_FS_REFER;
+constexpr std::uint64_t save_rights = read_rights | truncate_file | LANDLOCK_ACCESS_FS_WRITE_FILE |
+                                      LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG;
 constexpr std::uint64_t all_rights =
     run_rights | write_rights | LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_BLOCK;
 constexpr std::uint64_t rights_of_a_file =
@@ -137,6 +139,9 @@ bool allow_all(const Descriptor& ruleset, const Places& places, std::uint64_t kn
     }
     for (const auto& path : places.write) {
         all = allow(ruleset, find(path), write_rights & known) && all;
+    }
+    for (const auto& path : places.save) {
+        all = allow(ruleset, find(path), save_rights & known) && all;
     }
     return all;
 }

@@ -13,6 +13,8 @@ namespace amparo::guard {
 struct Places {
     std::vector<std::filesystem::path> read;
     std::vector<std::filesystem::path> write;  // read, too
+    // Folders in which a person may save: files are made, written and taken back, nothing else.
+    std::vector<std::filesystem::path> save = {};
 };
 
 // What the kernel was asked for, to be shown to whoever wants to know.

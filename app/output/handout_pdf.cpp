@@ -35,13 +35,13 @@ void draw_folded(const PageFlow& flow, bool right_to_left, Canvas& canvas) {
 
 }  // namespace
 
-base::Result<QByteArray, PdfFault> handout_pdf(const view::Handout& handout, view::Form form,
-                                               view::Paper paper, FontFaces& faces) {
+base::Result<QByteArray, view::PressFault> handout_pdf(const view::Handout& handout, view::Form form,
+                                                       view::Paper paper, FontFaces& faces) {
     Canvas canvas(faces, handout.title.empty() ? QString() : handout.title.front().text, handout.day);
     if (form == view::Form::wallet) {
         const auto wallet = Wallet::write(handout);
         if (!wallet) {
-            return base::failure(PdfFault::too_long);
+            return base::failure(view::PressFault::too_long);
         }
         wallet->draw(canvas, paper);
     } else {
@@ -54,7 +54,7 @@ base::Result<QByteArray, PdfFault> handout_pdf(const view::Handout& handout, vie
     }
     QByteArray pdf = canvas.pdf();
     if (pdf.isEmpty()) {
-        return base::failure(PdfFault::no_memory);
+        return base::failure(view::PressFault::no_memory);
     }
     return pdf;
 }

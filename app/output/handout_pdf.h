@@ -6,17 +6,14 @@
 
 #include "base/result.h"
 #include "output/font_faces.h"
-#include "view/handout.h"
+#include "view/press.h"
 
 namespace amparo::output {
 
-enum class PdfFault {
-    too_long,  // for a wallet card
-    no_memory,
-};
-
-// A handout as a PDF file: fonts embedded, every letter to be selected and searched. Main thread (fonts).
-[[nodiscard]] base::Result<QByteArray, PdfFault> handout_pdf(const view::Handout& handout, view::Form form,
-                                                             view::Paper paper, FontFaces& faces);
+// A handout as a PDF file (too_long, no_memory): fonts embedded, every letter to be selected and searched.
+// Main thread (fonts).
+[[nodiscard]] base::Result<QByteArray, view::PressFault> handout_pdf(const view::Handout& handout,
+                                                                     view::Form form, view::Paper paper,
+                                                                     FontFaces& faces);
 
 }  // namespace amparo::output

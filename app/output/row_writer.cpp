@@ -32,6 +32,8 @@ RowWriter::Look RowWriter::look_of(Kind kind) {
         case Kind::note:
         case Kind::only:
             return {1, false, Sign::bar, 0.3, false};
+        case Kind::apart:
+            return {1, false, Sign::none, 2, false};
         case Kind::number:
             return {1.5, true, Sign::none, 0.1, false};
         default:

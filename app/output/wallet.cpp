@@ -47,10 +47,12 @@ bool in_two_languages(const Handout& handout) {
 }  // namespace
 
 std::optional<Wallet::Side> Wallet::fitted(Handout handout) {
-    for (const double body : {8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0}) {
-        const Sheet sheet = card_sheet(body);
-        if (PageFlow(handout, sheet).pages() == 1) {
-            return Side{std::move(handout), sheet};
+    for (int faces = 1; faces <= columns; ++faces) {
+        for (const double body : {8.0, 7.5, 7.0, 6.5, 6.0, 5.5}) {
+            const Sheet sheet = card_sheet(body);
+            if (PageFlow(handout, sheet).pages() == faces) {
+                return Side{std::move(handout), sheet};
+            }
         }
     }
     return std::nullopt;
@@ -75,8 +77,8 @@ std::optional<Wallet> Wallet::write(const Handout& handout) {
 }
 
 void Wallet::draw(Canvas& canvas, view::Paper paper) const {
-    for (const Side& side : sides_) {
-        draw_sheet(side, canvas, paper);
+    for (std::size_t i = 0; i < sides_.size(); ++i) {
+        draw_sheet(sides_[i], i > 0, canvas, paper);
     }
 }
 
@@ -91,17 +93,19 @@ void Wallet::draw_margin(Canvas& canvas, QPointF at) const {
     }
 }
 
-void Wallet::draw_sheet(const Side& side, Canvas& canvas, view::Paper paper) const {
+// Words that fill two cards stand on every other one; the backs are turned so that they meet their fronts.
+void Wallet::draw_sheet(const Side& side, bool back, Canvas& canvas, view::Paper paper) const {
     const QSizeF size = paper_size(paper);
     const QPointF first((size.width() - columns * width) / 2, (size.height() - rows * height) / 2);
     const PageFlow flow(side.handout, side.sheet);
     canvas.start_page(size);
     for (int i = 0; i < columns * rows; ++i) {
+        const int column = i % columns;
         const int row = i / columns;
-        const QPointF corner = first + QPointF(i % columns * width, row * height);
+        const QPointF corner = first + QPointF(column * width, row * height);
         canvas.move_origin(corner);
         canvas.outline({0, 0, width, height}, 0.4, 0.6);
-        flow.draw(canvas, 0, corner);
+        flow.draw(canvas, (back ? columns - 1 - column : column) % flow.pages(), corner);
     }
     canvas.move_origin({});
     draw_margin(canvas, first + QPointF(0, rows * height + margin));

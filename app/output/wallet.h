@@ -13,7 +13,7 @@ namespace amparo::output {
 // Eight stand on a sheet of paper, with lines to cut along.
 class Wallet {
   public:
-    // nullopt: even the smallest letters that can be read do not fit.
+    // nullopt: even the smallest letters that can be read do not fit on two cards.
     [[nodiscard]] static std::optional<Wallet> write(const view::Handout& handout);
     void draw(Canvas& canvas, view::Paper paper) const;
 
@@ -23,7 +23,7 @@ class Wallet {
         Sheet sheet;
     };
     [[nodiscard]] static std::optional<Side> fitted(view::Handout handout);
-    void draw_sheet(const Side& side, Canvas& canvas, view::Paper paper) const;
+    void draw_sheet(const Side& side, bool back, Canvas& canvas, view::Paper paper) const;
     void draw_margin(Canvas& canvas, QPointF at) const;
 
     std::vector<Side> sides_;

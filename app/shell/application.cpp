@@ -14,6 +14,7 @@
 #include "shell/clipboard_marker.h"
 #include "shell/composition.h"
 #include "shell/display.h"
+#include "shell/file_places.h"
 #include "shell/icon_provider.h"
 #include "shell/privacy_report.h"
 #include "shell/qt_voice.h"
@@ -40,8 +41,10 @@ Composition::Options options(const CommandLine& line, std::span<const pack::Publ
     options.kiosk = line.kiosk;
     options.data_folder = data_folder(line);
     options.files = locks.files;
+    options.places_to_save = [kiosk = line.kiosk] { return places_to_save(kiosk); };
     if (!options.data_folder.isEmpty()) {
         options.kept = view::to_utf8(options.data_folder + QStringLiteral("/packs"));
+        options.notes = view::to_utf8(options.data_folder + QStringLiteral("/notes"));
     }
     for (const auto location : {QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation}) {
         options.places_to_look.emplace_back(view::to_utf8(QStandardPaths::writableLocation(location)));

@@ -52,7 +52,10 @@ Composition::Composition(const Options& options, const base::Clock& clock)
                 options.files,
                 can_draw,
                 options.keep_awake,
-                [places = options.places_to_look] { return with_sticks(places); }} {
+                [places = options.places_to_look] { return with_sticks(places); },
+                store::NotesFile(options.notes),
+                &press_,
+                options.places_to_save} {
     QCoreApplication::instance()->installEventFilter(&exit_keys_);
     session_.start();
 }

@@ -4,12 +4,14 @@
 
 #include <QString>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "base/clock.h"
 #include "guard/file_fence.h"
+#include "output/printing_press.h"
 #include "shell/exit_keys.h"
 #include "store/store.h"
 #include "view/navigator.h"
@@ -34,7 +36,12 @@ class Composition {
         std::span<const pack::PublicKey> trusted;           // whose packs are shown
         QString data_folder;                                // empty: nothing can be remembered
         std::filesystem::path kept;                         // imported packs; empty: none can be
+        std::filesystem::path notes;                        // sealed notes; empty: none can be
         std::vector<std::filesystem::path> places_to_look;  // besides sticks: downloads
+        // Folders in which a person may save at this moment.
+        std::function<std::vector<std::filesystem::path>()> places_to_save = [] {
+            return std::vector<std::filesystem::path>();
+        };
         bool kiosk = false;
         std::string reader_zone;                // IANA; empty for this device's
         view::ReadAloud::MakeVoice make_voice;  // none: nothing is read aloud
@@ -62,6 +69,7 @@ class Composition {
     view::QuickExit quick_exit_;
     view::ReadAloud read_aloud_;
     ExitKeys exit_keys_;
+    output::PrintingPress press_;
     view::Services services_;
 };
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/file_places.h"
 
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
 #include <array>
 #include <system_error>
 #include <vector>
 
+#include "store/finder.h"
 #include "view/text.h"
 
 namespace amparo::shell {
@@ -63,10 +65,23 @@ std::vector<path> of_the_desktop() {
             settings / "user-dirs.dirs"};
 }
 
-// Where people have files that were handed to them.
-std::vector<path> of_the_person() {
-    return {usual(QStandardPaths::DownloadLocation), usual(QStandardPaths::DocumentsLocation),
-            usual(QStandardPaths::DesktopLocation), "/media", "/mnt"};
+// Some home folders are their own Documents: those are left alone.
+std::vector<path> own_folders() {
+    std::vector<path> folders{usual(QStandardPaths::DownloadLocation),
+                              usual(QStandardPaths::DocumentsLocation),
+                              usual(QStandardPaths::DesktopLocation)};
+    std::erase(folders, usual(QStandardPaths::HomeLocation));
+    return folders;
+}
+
+// Where people have files that were handed to them, and where they take some with them.
+std::vector<path> of_the_person(bool kiosk) {
+    std::vector<path> folders{"/media", "/run/media", "/mnt"};
+    if (!kiosk) {
+        const std::vector<path> own = own_folders();
+        folders.insert(folders.end(), own.begin(), own.end());
+    }
+    return folders;
 }
 
 std::vector<path> of_qt() {
@@ -80,18 +95,31 @@ std::vector<path> of_qt() {
 
 }  // namespace
 
-guard::Places file_places(const path& packs, const path& data_folder) {
+guard::Places file_places(const path& packs, const path& data_folder, bool kiosk) {
     guard::Places places;
     places.read = {home_of_the_program(), packs};
-    for (const auto& more : {of_qt(), of_the_desktop(), of_the_person()}) {
+    for (const auto& more : {of_qt(), of_the_desktop(), of_the_person(false)}) {
         places.read.insert(places.read.end(), more.begin(), more.end());
     }
-    // Some home folders are their own Documents: what is read there stays in folders of their own.
-    std::erase(places.read, usual(QStandardPaths::HomeLocation));
+    places.save = of_the_person(kiosk);
     if (!data_folder.empty()) {
         places.write.push_back(nearest_that_exists(data_folder));
     }
     places.write.push_back(from_environment("XDG_RUNTIME_DIR"));
+    return places;
+}
+
+std::vector<path> places_to_save(bool kiosk) {
+    std::vector<path> places = store::mounted_disks();
+    if (!kiosk) {
+        const std::vector<path> own = own_folders();
+        places.insert(places.end(), own.begin(), own.end());
+    }
+    std::erase_if(places, [](const path& place) {
+        std::error_code error;
+        return !std::filesystem::is_directory(place, error) ||
+               !QFileInfo(view::from_utf8(place.string())).isWritable();
+    });
     return places;
 }
 

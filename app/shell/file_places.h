@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "guard/file_fence.h"
 
@@ -14,6 +15,9 @@ namespace amparo::shell {
 // when nothing may; while it does not exist, the nearest folder above it that does is open, since a folder
 // made just in case would be a trace.
 [[nodiscard]] guard::Places file_places(const std::filesystem::path& packs,
-                                        const std::filesystem::path& data_folder);
+                                        const std::filesystem::path& data_folder, bool kiosk);
+
+// The folders in which a person may save a file now: their own, and sticks; in a kiosk sticks alone.
+[[nodiscard]] std::vector<std::filesystem::path> places_to_save(bool kiosk);
 
 }  // namespace amparo::shell

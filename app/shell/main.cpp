@@ -31,7 +31,7 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
     }
     amparo::shell::name_application(line->disguise);
     const std::string data = amparo::view::to_utf8(amparo::shell::data_folder(*line));
-    amparo::guard::Places places = amparo::shell::file_places(line->packs, data);
+    amparo::guard::Places places = amparo::shell::file_places(line->packs, data, line->kiosk);
     places.read.emplace_back(line->import);
     const amparo::shell::Locks locks{network, amparo::guard::fence_files(std::move(places))};
     int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on

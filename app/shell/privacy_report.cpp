@@ -64,7 +64,8 @@ QByteArray PrivacyReport::json() const {
         {"files", QJsonObject{{"protection", word(files.protection)},
                               {"landlock", files.landlock},
                               {"can_read", existing(files.places.read)},
-                              {"can_write", existing(files.places.write)}}},
+                              {"can_write", existing(files.places.write)},
+                              {"can_save", existing(files.places.save)}}},
         {"attempts", tried},
         {"on_disk", files_below(data_folder)},
     };

@@ -52,9 +52,10 @@ void SelfTest::check_packs() {
 }
 
 QStringList SelfTest::pages() const {
-    QStringList pages{"home",    "now",           "prepare",         "data",      "documents", "hotlines",
-                      "search",  "search?q=door", "search?q=zzzzzz", "languages", "settings",  "packs",
-                      "privacy", "about",         "papers"};
+    QStringList pages{
+        "home",    "now",           "prepare",         "data",      "documents",        "hotlines",
+        "search",  "search?q=door", "search?q=zzzzzz", "languages", "settings",         "packs",
+        "privacy", "about",         "papers",          "notes",     "takeaway/hotlines"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
         const auto guides = composition_.library().find(code)->guides(chain);
@@ -70,6 +71,9 @@ QStringList SelfTest::pages() const {
                 pages.append(view::item_page(item.kind, view::from_utf8(item.id)));
                 if (item.kind == pack::ItemKind::guide && item.when == pack::Situation::now) {
                     pages.append(QStringLiteral("steps/") + view::from_utf8(item.id));
+                }
+                if (item.kind == pack::ItemKind::card || item.kind == pack::ItemKind::document) {
+                    pages.append(QStringLiteral("takeaway/") + pages.back());
                 }
             }
         }

@@ -21,9 +21,9 @@ ApplicationWindow {
             guide: "GuidePage", beside: "BesidePage", card: "CardPage", hotlines: "HotlinesPage",
             check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
             letter: "LetterPage", search: "SearchPage", languages: "LanguagesPage", settings: "SettingsPage",
-            packs: "PacksPage", privacy: "PrivacyPage", about: "AboutPage"
+            packs: "PacksPage", takeaway: "TakeawayPage", notes: "NotesPage", privacy: "PrivacyPage", about: "AboutPage"
         };
-        return Packs.empty && !/^(languages|packs|settings|privacy|about)$/.test(name)
+        return Packs.empty && !/^(languages|packs|settings|notes|privacy|about)$/.test(name)
             ? "MessagePage" : files[name] ?? "HomePage";
     }
 

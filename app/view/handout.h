@@ -11,7 +11,21 @@ namespace amparo::view {
 // What somebody takes away on paper: plain words in one or two languages, and where they come from. Every
 // word on the paper stands here; app/output only arranges them.
 struct Handout {
-    enum class Kind { heading, paragraph, now, step, say, never, warning, note, only, number, page_break };
+    // `apart`: a paragraph with room above it.
+    enum class Kind {
+        heading,
+        paragraph,
+        apart,
+        now,
+        step,
+        say,
+        never,
+        warning,
+        note,
+        only,
+        number,
+        page_break
+    };
 
     struct Words {
         QString text;

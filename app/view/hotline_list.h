@@ -74,6 +74,8 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     void set_only(const QStringList& ids);
     // Those that a guide names, from the guide's own pack and in its order.
     void show_only(const pack::Pack& pack, const std::vector<std::string>& ids);
+    // For one that no page declares.
+    void read() { load(); }
     // Tells open and closed by the clock as it is now.
     void refresh();
 

@@ -30,6 +30,9 @@ bool Navigator::exists(const QString& page) const {
     if (!parsed) {
         return false;
     }
+    if (parsed->name == u"takeaway") {
+        return exists(parsed->argument);
+    }
     if (parsed->argument.isEmpty()) {
         return true;
     }

@@ -11,7 +11,7 @@ namespace amparo::view {
 
 namespace {
 
-enum class Argument { none, jurisdiction, item };
+enum class Argument { none, jurisdiction, item, page };
 
 struct Kind {
     QStringView name;
@@ -30,6 +30,8 @@ constexpr std::array kinds{
     Kind{u"search", Argument::none, u"q"},      Kind{u"languages", Argument::none, {}},
     Kind{u"papers", Argument::none, {}},        Kind{u"packs", Argument::none, u"from"},
     Kind{u"settings", Argument::none, {}},      Kind{u"beside", Argument::item, {}},
+    Kind{u"notes", Argument::none, {}},         Kind{u"takeaway", Argument::page, u"need"},
+    Kind{u"takeaway", Argument::page, u"only"}, Kind{u"takeaway", Argument::page, u"for"},
     Kind{u"privacy", Argument::none, {}},       Kind{u"about", Argument::none, {}},
 };
 
@@ -41,6 +43,17 @@ bool is_word(QStringView text) {
     });
 }
 
+// What can be put on paper, as a page of its own.
+bool is_subject(QStringView page) {
+    const qsizetype slash = page.indexOf(u'/');
+    const QStringView argument = slash < 0 ? QStringView() : page.sliced(slash + 1);
+    const qsizetype second = argument.indexOf(u'/');
+    const QStringView name = slash < 0 ? page : page.first(slash);
+    const bool item = second > 0 && is_word(argument.first(second)) && is_word(argument.sliced(second + 1));
+    return page == u"hotlines" || (name == u"card" && is_word(argument)) ||
+           ((name == u"guide" || name == u"document") && item);
+}
+
 bool fits(Argument kind, QStringView argument) {
     const qsizetype slash = argument.indexOf(u'/');
     switch (kind) {
@@ -50,6 +63,8 @@ bool fits(Argument kind, QStringView argument) {
             return is_word(argument);
         case Argument::item:
             return slash > 0 && is_word(argument.first(slash)) && is_word(argument.sliced(slash + 1));
+        case Argument::page:
+            return is_subject(argument);
     }
     return false;
 }

@@ -61,8 +61,18 @@ QString Privacy::file_fence() const {
         }
     }
     //: On the privacy page. %1 is a list of folders, such as "/run/user/1000".
-    return tr("The system lets this program write nowhere but here: %1")
-        .arg(places.join(QStringLiteral(", ")));
+    const QString writes =
+        tr("The system lets this program write nowhere but here: %1").arg(places.join(QStringLiteral(", ")));
+    QStringList save;
+    for (const auto& place : services().files.places.save) {
+        save.append(isolated(from_utf8(place.string()), services().session.mirrored()));
+    }
+    if (save.isEmpty()) {
+        return writes;
+    }
+    //: On the privacy page, after the folders where the program writes. %1 is a list of folders.
+    const QString saves = tr("Where you save a page yourself: %1").arg(save.join(QStringLiteral(", ")));
+    return writes + u'\n' + saves;
 }
 
 QVariant Privacy::data(const QModelIndex& index, int role) const {

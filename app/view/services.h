@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "guard/file_fence.h"
 #include "guard/ways_out.h"
+#include "store/notes_file.h"
 #include "store/store.h"
 
 class QObject;
@@ -21,6 +22,7 @@ namespace amparo::view {
 class Navigator;
 class Packs;
 class Papers;
+class Press;
 class QuickExit;
 class ReadAloud;
 class Session;
@@ -53,6 +55,12 @@ struct Services {
     std::function<void(bool awake)> keep_awake;
     // Folders in which packs to import may lie: sticks, downloads.
     std::function<std::vector<std::filesystem::path>()> places_to_look;
+    // Sealed notes; impossible where nothing may be kept.
+    store::NotesFile notes = store::NotesFile({});
+    // Makes paper; null in a program that has none.
+    Press* press = nullptr;
+    // Folders in which a person may save a file at this moment.
+    std::function<std::vector<std::filesystem::path>()> places_to_save = {};
 
     void install(QQmlEngine& engine);
     // Those of the engine that made `object`; it is a programming error when there are none.

@@ -121,7 +121,7 @@ int main(int argc, char** argv) {
     static_cast<void>(amparo::guard::take_network_away());
     const auto between = amparo::bench::now();
     amparo::shell::name_application();
-    static_cast<void>(amparo::guard::fence_files(amparo::shell::file_places(arguments[2], {})));
+    static_cast<void>(amparo::guard::fence_files(amparo::shell::file_places(arguments[2], {}, false)));
     const auto end = amparo::bench::now();
     const std::string_view mode = arguments[1];
     if (mode == "locks") {

@@ -37,6 +37,8 @@ void Setup::qmlEngineAvailable(QQmlEngine* engine) {
         options.kept = data_.path() / "amparo/packs";
         options.places_to_look = {stick_.path()};
         options.make_voice = [this] { return std::make_unique<SilentVoice>(said_); };
+        options.notes = data_.path() / "amparo/notes";
+        options.places_to_save = [this] { return std::vector{shelf_.path()}; };
         options.reader_zone = "America/New_York";
         composition_ = std::make_unique<shell::Composition>(options, clock_);
     }

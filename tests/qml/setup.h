@@ -37,6 +37,7 @@ class Setup : public QObject {
     TemporaryFolder data_;
     TemporaryFolder stick_;
     SilentVoice::Diary said_;
+    TemporaryFolder shelf_;
     std::unique_ptr<shell::Composition> composition_;
 };
 

@@ -30,7 +30,7 @@ Item {
                 return ["home", "now", "prepare", "data", "guide/us/home-door", "steps/us/home-door",
                         "steps/us/home-door?at=1", "steps/us/home-door?at=9", "papers", "hotlines", "hotlines?only=us-hotline",
                         "card/us", "check/us/warrant", "documents", "document/us/i-862", "letter/us/data",
-                        "search?q=door", "search?q=xyzzyqq", "languages", "settings", "packs",
+                        "search?q=door", "search?q=xyzzyqq", "languages", "settings", "packs", "takeaway/guide/us/home-door", "notes",
                         "privacy", "about"];
             }
 

@@ -61,6 +61,12 @@ PageFrame {
             size: Theme.smallSize
             color: Theme.cardColors.ink
         }
+        TakeawayDoor {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
+            visible: !page.turned
+            subject: "card/" + page.argument
+        }
     }
 
     CardBar {

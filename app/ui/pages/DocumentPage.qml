@@ -83,6 +83,11 @@ PageFrame {
             Layout.fillWidth: true
             model: paper.hotlines
         }
+        TakeawayDoor {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
+            subject: "document/" + page.argument
+        }
         SectionHead {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space

@@ -27,6 +27,16 @@ Item {
             visible: footer.withActions
             situation: footer.guide.guideId
         }
+        NotesDoor {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
+            visible: !Session.kiosk && footer.guide.guideId.endsWith("/family-plan")
+        }
+        TakeawayDoor {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space
+            subject: "guide/" + footer.guide.guideId
+        }
         RelatedGuides {
             Layout.fillWidth: true
             visible: footer.withRelated

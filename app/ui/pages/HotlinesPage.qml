@@ -79,6 +79,12 @@ PageFrame {
             }
         }
 
+        TakeawayDoor {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.textColumn
+            visible: numbers.count > 0
+            subject: Navigator.page
+        }
         StateMessage {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.textColumn

@@ -80,6 +80,11 @@ PageFrame {
             letter: content
             onTermRequested: termId => term.explain(termId)
         }
+        LetterTakeaway {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.textColumn
+            letter: content
+        }
         SectionHead {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space

@@ -26,4 +26,5 @@ ListPage {
         description: qsTr("Court papers, letters from offices: what each is, and what to do first.")
         onClicked: Navigator.open("documents")
     }
+    NotesDoor { Layout.fillWidth: true }
 }

@@ -34,7 +34,7 @@ class FileFenceTest : public testing::Test {
   protected:
     void SetUp() override {
         if (!kernel_has_it()) GTEST_SKIP() << "this kernel has no Landlock";
-        for (const char* name : {"read", "write", "other"}) {
+        for (const char* name : {"read", "write", "save", "other"}) {
             std::filesystem::create_directory(folder_.path() / name);
             folder_.write(std::string(name) + "/file", "12345");
         }
@@ -42,7 +42,7 @@ class FileFenceTest : public testing::Test {
 
     [[nodiscard]] std::string at(const char* name) const { return (folder_.path() / name).string(); }
     [[nodiscard]] bool fenced() const {
-        return fence_files({{at("read")}, {at("write")}}).protection == Protection::active;
+        return fence_files({{at("read")}, {at("write")}, {at("save")}}).protection == Protection::active;
     }
     [[nodiscard]] int open_at(const char* name, int flags) const {
         return open(at(name).c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -67,6 +67,13 @@ TEST_F(FileFenceTest, WritesWhereItMayWrite) {
                           mkdir(at("write/folder").c_str(), S_IRWXU) == 0 &&
                           rename(at("write/new").c_str(), at("write/folder/new").c_str()) == 0 &&
                           unlink(at("write/file").c_str()) == 0);
+}
+
+TEST_F(FileFenceTest, SavesFilesAndMakesNothingElseWhereAPersonMaySave) {
+    EXPECT_IN_OWN_PROCESS(fenced() && open_at("save/new", O_WRONLY | O_CREAT | O_EXCL) >= 0 &&
+                          unlink(at("save/new").c_str()) == 0 &&
+                          refused(mkdir(at("save/folder").c_str(), S_IRWXU), EACCES) &&
+                          refused(symlink("x", at("save/link").c_str()), EACCES));
 }
 
 TEST_F(FileFenceTest, SeesAndChangesNothingElse) {

@@ -137,10 +137,22 @@ TEST(HandoutPdfTest, WalletHasEightCardsASideInEachLanguage) {
     EXPECT_EQ(tools.words().count(QStringLiteral("您有权保持沉默")), 8);
 }
 
+TEST(HandoutPdfTest, LongWordsFillTwoCardsFourTimes) {
+    Handout handout = test::handout_of(std::vector(14, std::vector{test::chinese(), test::english()}));
+    handout.pieces.front().words.back().text = QStringLiteral("The first line.");
+    handout.pieces.back().words.back().text = QStringLiteral("The last line.");
+    const PdfTools tools(pdf_of(handout, Form::wallet));
+    EXPECT_EQ(tools.pages(), 2);
+    EXPECT_EQ(tools.words().count(QStringLiteral("The first line.")), 4);
+    EXPECT_EQ(tools.words().count(QStringLiteral("The last line.")), 4);
+    EXPECT_EQ(tools.words().count(QStringLiteral("1/2")), 8);
+}
+
 TEST(HandoutPdfTest, WhatDoesNotFitOnAWalletCardSaysSo) {
     FontFaces faces;
     const Handout handout = test::handout_of({{{QString(10'000, u'x'), QStringLiteral("en"), false}}});
-    EXPECT_EQ(handout_pdf(handout, Form::wallet, Paper::a4, faces), base::failure(PdfFault::too_long));
+    EXPECT_EQ(handout_pdf(handout, Form::wallet, Paper::a4, faces),
+              base::failure(view::PressFault::too_long));
 }
 
 TEST(HandoutPdfTest, CodesSayTheTextItself) {

@@ -136,6 +136,8 @@ TEST_F(PacksTest, PrivacyNamesThePlacesWhereTheProgramMayWriteOrSaysThatNothingH
     services().files = {guard::Protection::active, 3, {{}, {"/run/user/1000", ""}}};
     EXPECT_TRUE(privacy.file_fence().endsWith(": /run/user/1000"));
     EXPECT_NE(privacy.file_fence(), nothing_holds_it);
+    services().files.places.save = {"/media"};
+    EXPECT_TRUE(privacy.file_fence().endsWith(": /media"));
 }
 
 TEST_F(PacksTest, AboutNamesTheVersions) {

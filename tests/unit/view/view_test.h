@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "fake_clock.h"
+#include "fake_press.h"
 #include "program.h"
 #include "qstring_printer.h"
 #include "support/pack_signer.h"
@@ -41,6 +42,9 @@ class ViewTest : public testing::Test {
         program_.emplace(*store_, clock_, data_folder());
         program_->services.can_draw = [this](const QString& text) { return !undrawable_.contains(text); };
         program_->services.places_to_look = [this] { return std::vector{stick_.path()}; };
+        program_->services.notes = store::NotesFile(data_folder_.path() / "amparo/notes");
+        program_->services.press = &press_;
+        program_->services.places_to_save = [this] { return std::vector{stick_.path()}; };
         program_->services.try_ways_out = [this] { return attempts_; };
         program_->session.start();
         program_->services.install(program_->engine);
@@ -69,6 +73,7 @@ class ViewTest : public testing::Test {
     Services& services() { return program_->services; }
     QQmlEngine& engine() { return program_->engine; }
 
+    FakePress press_;
     test::PackSigner signer_;
     test::TemporaryFolder packs_folder_;
     test::TemporaryFolder data_folder_;
