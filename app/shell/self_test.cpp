@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/self_test.h"
 
+#include <algorithm>
+#include <span>
+
+#include "base/language_tag.h"
 #include "pack/pack.h"
 #include "view/error_text.h"
 #include "view/page.h"
@@ -14,6 +18,18 @@ namespace {
 // Tall enough for every block of the longest guide to be made, not only those at its top.
 constexpr QSize tall(420, 8000);
 
+QStringList pages_of(const pack::GuideSummary& item) {
+    const QString id = view::from_utf8(item.id);
+    QStringList pages{view::item_page(item.kind, id)};
+    if (item.kind == pack::ItemKind::guide && item.when == pack::Situation::now) {
+        pages += {view::side_by_side_page(id), QStringLiteral("steps/") + id};
+    }
+    if (item.kind == pack::ItemKind::card || item.kind == pack::ItemKind::document) {
+        pages.append(QStringLiteral("takeaway/") + pages.front());
+    }
+    return pages;
+}
+
 }  // namespace
 
 QStringList SelfTest::run() {
@@ -22,9 +38,10 @@ QStringList SelfTest::run() {
     }
     check_packs();
     window_.show(tall);
+    const std::set<std::string> whole = whole_languages();
     for (const std::string& language : composition_.session().languages()) {
         composition_.session().set_language(view::from_utf8(language));
-        for (const QString& page : pages()) {
+        for (const QString& page : pages(whole.contains(language))) {
             try_page(page);
         }
     }
@@ -51,30 +68,33 @@ void SelfTest::check_packs() {
     }
 }
 
-QStringList SelfTest::pages() const {
+std::set<std::string> SelfTest::whole_languages() const {
+    const view::Session& session = composition_.session();
+    const std::string own = view::to_utf8(session.language());
+    std::set<std::string> result{"en", own};
+    for (const std::string& tag : session.languages()) {
+        if (base::direction(tag) != base::direction(own)) {
+            result.insert(tag);
+            break;
+        }
+    }
+    return result;
+}
+
+QStringList SelfTest::pages(bool all) const {
     QStringList pages{
         "home",    "now",           "prepare",         "data",      "documents",        "hotlines",
         "search",  "search?q=door", "search?q=zzzzzz", "languages", "settings",         "packs",
         "privacy", "about",         "papers",          "notes",     "takeaway/hotlines"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
-        const auto guides = composition_.library().find(code)->guides(chain);
-        if (guides && !guides->empty()) {
-            pages.append(view::side_by_side_page(view::from_utf8(guides->front().id)));
-        }
-    }
-    for (const std::string& code : composition_.library().jurisdictions()) {
         const pack::Pack* pack = composition_.library().find(code);
         for (const auto& items : {pack->guides(chain), pack->checks(chain), pack->cards(chain),
                                   pack->documents(chain), pack->letters(chain)}) {
-            for (const pack::GuideSummary& item : items.value_or(std::vector<pack::GuideSummary>())) {
-                pages.append(view::item_page(item.kind, view::from_utf8(item.id)));
-                if (item.kind == pack::ItemKind::guide && item.when == pack::Situation::now) {
-                    pages.append(QStringLiteral("steps/") + view::from_utf8(item.id));
-                }
-                if (item.kind == pack::ItemKind::card || item.kind == pack::ItemKind::document) {
-                    pages.append(QStringLiteral("takeaway/") + pages.back());
-                }
+            const std::vector<pack::GuideSummary> list = items.value_or(std::vector<pack::GuideSummary>());
+            for (const pack::GuideSummary& item :
+                 std::span(list).first(all ? list.size() : std::min<std::size_t>(1, list.size()))) {
+                pages += pages_of(item);
             }
         }
     }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QStringList>
+#include <set>
+#include <string>
 
 #include "shell/complaints.h"
 #include "shell/composition.h"
@@ -10,9 +12,9 @@
 
 namespace amparo::shell {
 
-// Opens every page that the packs offer, in every language, and tells what went wrong: a page that does not
-// open, a complaint of Qt or QML, an item that cannot be read. Shows its window; works without a screen
-// (offscreen).
+// Opens every page that the packs offer, and one of each kind in every language, and tells what went wrong: a
+// page that does not open, a complaint of Qt or QML, an item that cannot be read. Shows its window; works
+// without a screen (offscreen).
 class SelfTest {
   public:
     explicit SelfTest(Composition& composition) : composition_(composition), window_(composition) {}
@@ -21,7 +23,10 @@ class SelfTest {
     [[nodiscard]] int pages_tried() const { return pages_tried_; }
 
   private:
-    [[nodiscard]] QStringList pages() const;
+    // Languages in which every page is opened: the reader's, the source language and one that runs the other
+    // way. In the others one page of each kind and country is enough.
+    [[nodiscard]] std::set<std::string> whole_languages() const;
+    [[nodiscard]] QStringList pages(bool all) const;
     void check_packs();
     void try_page(const QString& page);
     void try_quick_exit();

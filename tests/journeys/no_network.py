@@ -60,13 +60,14 @@ class NoNetwork(unittest.TestCase):
         with Desktop(BUILD, display=False) as desktop:
             self.assert_nothing_open(self.report(desktop, *room))
 
-    def test_every_page_in_four_languages_opens_no_socket_and_touches_no_file(self):
+    def test_every_page_in_three_languages_opens_no_socket_and_touches_no_file(self):
         with Desktop(BUILD) as desktop:
             trace = desktop.root / "trace"
-            # The packs with the pseudo languages: English, Spanish, a long one, and one that runs right to left.
+            # The packs with the pseudo languages: every page in English, in the long one and in one that runs right to
+            # left, and one of each kind in the others.
             result = subprocess.run(
                 ["strace", "-f", "-qq", "-o", str(trace), "-e", "trace=%network,%file,execve", str(desktop.program),
-                 "--self-test", "--packs", str(BUILD / "pseudo/packs")],
+                 "--self-test", "--language", "en-XA", "--packs", str(BUILD / "pseudo/packs")],
                 env=desktop.environment, text=True, capture_output=True, check=False, timeout=600)
             self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
             self.assertGreaterEqual(int(re.search(r"(\d+) pages", result.stdout).group(1)), 80)
