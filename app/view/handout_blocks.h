@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStringList>
+#include <utility>
 #include <vector>
 
 #include "view/block_row.h"
@@ -13,8 +14,8 @@ namespace amparo::view {
 // Sources in the order in which they are first named, each once, to be pointed at by number.
 class SourceNumbers {
   public:
-    SourceNumbers(QStringList& list, const ReaderLocale& locale, bool right_to_left)
-        : list_(list), locale_(locale), right_to_left_(right_to_left) {}
+    SourceNumbers(QStringList& list, ReaderLocale locale, bool right_to_left)
+        : list_(list), locale_(std::move(locale)), right_to_left_(right_to_left) {}
     // " [1, 3]", or empty when there are none.
     [[nodiscard]] QString mark(const std::vector<pack::Source>& sources);
 
