@@ -51,6 +51,7 @@ class OneAnswer {
         }
         while (httpUpdate(http) == HTTP_STATUS_CONTINUE) {
         }
+        if (httpGetExpect(http) == HTTP_STATUS_CONTINUE) httpWriteResponse(http, HTTP_STATUS_CONTINUE);
         ipp_t* request = ippNew();
         while (ippRead(http, request) != IPP_STATE_DATA && ippGetState(request) != IPP_STATE_ERROR) {
         }
