@@ -48,6 +48,14 @@ PageFrame {
 
             property bool moved: false
 
+            // The head grows when the guide has been read, and the list finds out how high its rows are: until somebody
+            // moves it, it stays at the top.
+            function stayAtTop() {
+                if (!moved) {
+                    contentY = originY - header.height;
+                }
+            }
+
             anchors.left: contents.right
             anchors.right: aside.left
             anchors.top: parent.top
@@ -69,6 +77,8 @@ PageFrame {
             highlight: Rectangle { color: Theme.colors.primaryTint }
             highlightMoveDuration: 0
             keyNavigationEnabled: false
+            onOriginYChanged: stayAtTop()
+            onTopMarginChanged: stayAtTop()
             onMovementStarted: moved = true
             onMovementEnded: Navigator.keepPlace(String(Math.max(0, indexAt(0, contentY))))
             Component.onCompleted: {
@@ -92,12 +102,7 @@ PageFrame {
                 height: implicitHeight
                 inset: page.margin
                 guide: guideModel
-                // It grows when the guide has been read; until somebody moves it, the list stays at the top.
-                onHeightChanged: {
-                    if (!list.moved) {
-                        list.contentY = list.originY - height;
-                    }
-                }
+                onHeightChanged: list.stayAtTop()
             }
             // What stands below the fold comes after the first frame.
             Loader {
