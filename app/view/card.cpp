@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "view/error_text.h"
+#include "view/pack_of.h"
 #include "view/roles.h"
 #include "view/session.h"
 #include "view/text.h"
@@ -34,20 +35,20 @@ void Card::set_jurisdiction(const QString& code) {
     }
 }
 
+void Card::set_name(const QString& name) {
+    if (name != name_) {
+        name_ = name;
+        emit nameChanged();
+        changed();
+    }
+}
+
 pack::Result<pack::Card> Card::read() const {
     const pack::Pack* pack = services().library.find(to_utf8(jurisdiction_));
     if (pack == nullptr) {
         return base::failure(pack::Error::no_such_item);
     }
-    const base::FallbackChain chain = services().session.chain();
-    const auto cards = pack->cards(chain);
-    if (!cards) {
-        return base::failure(cards.error());
-    }
-    if (cards->empty()) {
-        return base::failure(pack::Error::no_such_item);
-    }
-    return pack->card(cards->front().id, chain);
+    return card_of(*pack, name_, services().session.chain());
 }
 
 void Card::load() {

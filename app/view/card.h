@@ -18,6 +18,8 @@ class Card : public amparo::view::ListModel, public Declared {
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QString jurisdiction READ jurisdiction WRITE set_jurisdiction NOTIFY jurisdictionChanged FINAL)
+    // Of a card beside the one for every encounter: "card-detained". Empty for that one.
+    Q_PROPERTY(QString name READ name WRITE set_name NOTIFY nameChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY loaded FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY loaded FINAL)
     Q_PROPERTY(QString officialLanguage READ official_language NOTIFY loaded FINAL)
@@ -44,6 +46,8 @@ class Card : public amparo::view::ListModel, public Declared {
     void componentComplete() override;
 
     [[nodiscard]] QString jurisdiction() const { return jurisdiction_; }
+    [[nodiscard]] QString name() const { return name_; }
+    void set_name(const QString& name);
     [[nodiscard]] QString title() const { return face_.title; }
     [[nodiscard]] QString summary() const { return face_.summary; }
     [[nodiscard]] QString official_language() const { return face_.official_language; }
@@ -61,6 +65,7 @@ class Card : public amparo::view::ListModel, public Declared {
 
   signals:
     void jurisdictionChanged();
+    void nameChanged();
     void loaded();
 
   protected:
@@ -87,6 +92,7 @@ class Card : public amparo::view::ListModel, public Declared {
     void show(const pack::Card& card);
 
     QString jurisdiction_;
+    QString name_;
     Face face_;
     std::vector<Row> rows_;
 };

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "view/handout_blocks.h"
+#include "view/pack_of.h"
 #include "view/text.h"
 #include "view/translation_text.h"
 #include "view/trust_text.h"
@@ -144,11 +145,7 @@ pack::Result<Handout> HandoutWriter::guide(const QString& id) const {
 }
 
 pack::Result<Handout> HandoutWriter::card() const {
-    const auto cards = pack_.cards(session_.chain());
-    if (!cards || cards->empty()) {
-        return base::failure(cards ? pack::Error::no_such_item : cards.error());
-    }
-    const auto card = pack_.card(cards->front().id, session_.chain());
+    const auto card = card_of(pack_, {}, session_.chain());
     if (!card) {
         return base::failure(card.error());
     }

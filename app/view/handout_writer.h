@@ -22,7 +22,7 @@ class HandoutWriter {
     HandoutWriter(const pack::Pack& pack, const Session& session, QString other, base::Date today);
 
     [[nodiscard]] pack::Result<Handout> guide(const QString& id) const;
-    // The first card of the pack; always in the officers' language, too.
+    // The card for every encounter; always in the officers' language, too.
     [[nodiscard]] pack::Result<Handout> card() const;
     [[nodiscard]] pack::Result<Handout> document(const QString& id) const;
     [[nodiscard]] Handout hotlines(const std::vector<HotlineRow>& rows) const;

@@ -54,8 +54,7 @@ bool Navigator::exists(const QString& page) const {
     if (parsed->name == u"letter") {
         return pack->letter(id, chain).has_value();
     }
-    const auto cards = pack->cards(chain);
-    return cards && !cards->empty();
+    return card_of(*pack, parsed->value, chain).has_value();
 }
 
 bool Navigator::open(const QString& page) {

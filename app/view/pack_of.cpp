@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/pack_of.h"
 
+#include "base/result.h"
 #include "view/text.h"
 
 namespace amparo::view {
@@ -22,6 +23,22 @@ const pack::Pack* pack_of(const store::Library& library, const Session& session,
         }
     }
     return nullptr;
+}
+
+pack::Result<pack::Card> card_of(const pack::Pack& pack, const QString& name,
+                                 const base::FallbackChain& chain) {
+    const std::string folder = pack.info().jurisdiction + "/";
+    if (!name.isEmpty()) {
+        return pack.card(folder + to_utf8(name), chain);
+    }
+    if (auto card = pack.card(folder + "card", chain)) {
+        return card;
+    }
+    const auto cards = pack.cards(chain);
+    if (!cards || cards->empty()) {
+        return base::failure(cards ? pack::Error::no_such_item : cards.error());
+    }
+    return pack.card(cards->front().id, chain);
 }
 
 }  // namespace amparo::view

@@ -14,4 +14,9 @@ namespace amparo::view {
 [[nodiscard]] const pack::Pack* pack_of(const store::Library& library, const Session& session,
                                         const QString& id);
 
+// The card of a pack with that name ("card-detained" for "us/card-detained"); without a name the one for
+// every encounter, "us/card", or the first where a pack has none of that name.
+[[nodiscard]] pack::Result<pack::Card> card_of(const pack::Pack& pack, const QString& name,
+                                               const base::FallbackChain& chain);
+
 }  // namespace amparo::view

@@ -24,7 +24,7 @@ constexpr std::array kinds{
     Kind{u"prepare", Argument::none, {}},       Kind{u"data", Argument::none, {}},
     Kind{u"guide", Argument::item, u"at"},      Kind{u"hotlines", Argument::none, u"need"},
     Kind{u"hotlines", Argument::none, u"only"}, Kind{u"hotlines", Argument::none, u"for"},
-    Kind{u"steps", Argument::item, u"at"},      Kind{u"card", Argument::jurisdiction, {}},
+    Kind{u"steps", Argument::item, u"at"},      Kind{u"card", Argument::jurisdiction, u"which"},
     Kind{u"check", Argument::item, u"at"},      Kind{u"documents", Argument::none, {}},
     Kind{u"document", Argument::item, {}},      Kind{u"letter", Argument::item, {}},
     Kind{u"search", Argument::none, u"q"},      Kind{u"languages", Argument::none, {}},
@@ -101,12 +101,17 @@ QString guide_page(const QString& id) {
     return QStringLiteral("guide/") + id;
 }
 
+QString card_page(const QString& jurisdiction, const QString& name) {
+    const QString page = QStringLiteral("card/") + jurisdiction;
+    return name == u"card" ? page : page + QStringLiteral("?which=") + name;
+}
+
 QString item_page(pack::ItemKind kind, const QString& id) {
     switch (kind) {
         case pack::ItemKind::guide:
             return guide_page(id);
         case pack::ItemKind::card:
-            return QStringLiteral("card/") + id.section(u'/', 0, 0);
+            return card_page(id.section(u'/', 0, 0), id.section(u'/', 1));
         case pack::ItemKind::check:
             return QStringLiteral("check/") + id;
         case pack::ItemKind::document:

@@ -81,10 +81,10 @@ AmparoCase {
     function test_nothing_left_is_said() {
         Session.language = "fa";
         open("");
-        press(page, "Speaks فارسی");
+        press(page, "به زبان فارسی");
         verify(!shows(page, "Watch Line"));
-        verify(shows(page, "No number fits"));
-        press(page, "Speaks فارسی");
+        verify(shows(page, "هیچ شماره‌ای جور نیست"));
+        press(page, "به زبان فارسی");
         verify(shows(page, "Watch Line"));
     }
 

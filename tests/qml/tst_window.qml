@@ -77,7 +77,7 @@ Item {
             function test_right_to_left_turns_the_window_round() {
                 verify(button(window.footer, "Back").x < button(window.footer, "Settings").x);
                 Session.language = "fa";
-                tryVerify(() => button(window.footer, "Home").mapToItem(null, 0, 0).x > window.width / 2);
+                tryVerify(() => button(window.footer, "خانه").mapToItem(null, 0, 0).x > window.width / 2);
             }
 
             function test_wide_windows_have_all_at_the_top() {

@@ -22,6 +22,7 @@ PageFrame {
     Card {
         id: card
         jurisdiction: page.argument
+        name: page.query
     }
 
     Rectangle {
@@ -64,7 +65,7 @@ PageFrame {
         TakeawayDoor {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space
-            visible: !page.turned
+            visible: !page.turned && page.query === ""
             subject: "card/" + page.argument
         }
     }

@@ -48,5 +48,16 @@ TEST_F(CardTest, TheScreenStaysAwakeWhileTheCardIsShown) {
     EXPECT_EQ(asked, (std::vector<bool>{true, false}));
 }
 
+TEST_F(CardTest, AnotherCardIsShownByItsNameAlone) {
+    card_.set_jurisdiction("us");
+    card_.set_name("card");
+    declare(card_);
+    EXPECT_EQ(card_.error(), "");
+    card_.set_name("card-of-nobody");
+    EXPECT_NE(card_.error(), "");
+    EXPECT_FALSE(navigator().exists("card/us?which=card-of-nobody"));
+    EXPECT_TRUE(navigator().exists("card/us"));
+}
+
 }  // namespace
 }  // namespace amparo::view

@@ -35,6 +35,7 @@ TEST(Page, KnowsWhereALinkLeads) {
     EXPECT_EQ(page_of_link("term:judicial-warrant"), "");
     EXPECT_EQ(page_of_link("https://example.org"), "");
     EXPECT_EQ(item_page(pack::ItemKind::card, "us/card"), "card/us");
+    EXPECT_EQ(item_page(pack::ItemKind::card, "us/card-detained"), "card/us?which=card-detained");
     EXPECT_EQ(item_page(pack::ItemKind::letter, "us/data"), "letter/us/data");
 }
 
