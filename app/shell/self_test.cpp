@@ -24,7 +24,8 @@ QStringList pages_of(const pack::GuideSummary& item) {
     if (item.kind == pack::ItemKind::guide && item.when == pack::Situation::now) {
         pages += {view::side_by_side_page(id), QStringLiteral("steps/") + id};
     }
-    if (item.kind == pack::ItemKind::card || item.kind == pack::ItemKind::document) {
+    const bool main_card = item.kind == pack::ItemKind::card && !pages.front().contains(u'?');
+    if (main_card || item.kind == pack::ItemKind::document) {
         pages.append(QStringLiteral("takeaway/") + pages.front());
     }
     return pages;
