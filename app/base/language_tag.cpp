@@ -63,6 +63,12 @@ std::string name_in(const icu::Locale& value, const icu::Locale& in,
     return text.isBogus() ? out : text.toUTF8String(out);
 }
 
+std::string name_in(std::string_view tag, std::string_view in, UDisplayContext place) {
+    const auto value = locale(tag);
+    const auto reader = locale(in);
+    return value && reader ? name_in(*value, *reader, place) : std::string(tag);
+}
+
 // Chooses among the wanted language's own forms: ICU by itself also crosses into neighbouring languages.
 std::optional<std::string> match(const icu::Locale& wanted, const std::vector<std::string>& available) {
     std::vector<icu::Locale> locales;
@@ -97,9 +103,13 @@ std::optional<std::string> canonical_tag(std::string_view text) {
     return tag;
 }
 
-Direction direction(std::string_view tag) {
+bool is_right_to_left(std::string_view tag) {
     const auto value = locale(tag);
-    return value && value->isRightToLeft() ? Direction::right_to_left : Direction::left_to_right;
+    return value && value->isRightToLeft();
+}
+
+std::string_view primary_subtag(std::string_view tag) {
+    return tag.substr(0, tag.find('-'));
 }
 
 std::string native_name(std::string_view tag) {
@@ -110,17 +120,11 @@ std::string native_name(std::string_view tag) {
 }
 
 std::string display_name(std::string_view tag, std::string_view in) {
-    const auto value = locale(tag);
-    const auto reader = locale(in);
-    if (!value || !reader) return std::string(tag);
-    return name_in(*value, *reader);
+    return name_in(tag, in, UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU);
 }
 
 std::string display_name_in_sentence(std::string_view tag, std::string_view in) {
-    const auto value = locale(tag);
-    const auto reader = locale(in);
-    if (!value || !reader) return std::string(tag);
-    return name_in(*value, *reader, UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+    return name_in(tag, in, UDISPCTX_CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
 }
 
 std::vector<std::string> names_everywhere(std::string_view tag) {

@@ -15,11 +15,12 @@ namespace amparo::base {
 // The reader's languages in order of preference; the source language "en" always ends it.
 using FallbackChain = std::vector<std::string>;
 
-enum class Direction { left_to_right, right_to_left };
-
 // The canonical form ("ES-mx" -> "es-MX"), or nullopt when the text is no well-formed tag.
 [[nodiscard]] std::optional<std::string> canonical_tag(std::string_view text);
-[[nodiscard]] Direction direction(std::string_view tag);
+// Whether the language's script runs from right to left.
+[[nodiscard]] bool is_right_to_left(std::string_view tag);
+// The language alone ("pt" of "pt-BR").
+[[nodiscard]] std::string_view primary_subtag(std::string_view tag);
 // The language's name in itself ("español", "فارسی"), title-cased by its own rules.
 [[nodiscard]] std::string native_name(std::string_view tag);
 // The name of `tag` in the language `in` ("Spanish" for es in en).

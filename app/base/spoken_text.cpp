@@ -14,6 +14,8 @@
 #include <memory>
 #include <span>
 
+#include "base/language_tag.h"
+
 namespace amparo::base {
 namespace {
 
@@ -47,7 +49,7 @@ constexpr std::array spanish{Abbreviation{"EE. UU.", "Estados Unidos"},
                              Abbreviation{"§", "sección"}};
 
 std::span<const Abbreviation> abbreviations(std::string_view language) {
-    const std::string_view main = language.substr(0, language.find('-'));
+    const std::string_view main = primary_subtag(language);
     return main == "en"   ? std::span<const Abbreviation>(english)
            : main == "de" ? std::span<const Abbreviation>(german)
            : main == "es" ? std::span<const Abbreviation>(spanish)

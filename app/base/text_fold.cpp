@@ -13,6 +13,8 @@
 #include <memory>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace amparo::base {
 namespace {
 
@@ -149,10 +151,6 @@ bool has_han(const icu::UnicodeString& text) {
         if (c >= first_with_two_forms && script(c) == USCRIPT_HAN) return true;
     }
     return false;
-}
-
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
 }
 
 // All that folding does to plain ASCII, without the cost of ICU.

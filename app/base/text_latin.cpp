@@ -161,15 +161,11 @@ std::string read_by_icu(std::string_view word) {
     return text.toUTF8String(out);
 }
 
-bool is_ascii_word(std::string_view word) {
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 0; });
-}
-
 }  // namespace
 
 std::vector<std::string> latin_forms(std::string_view word, std::string_view language, Reading reading) {
     std::vector<std::string> out;
-    if (is_ascii_word(word)) return out;
+    if (is_ascii(word)) return out;
     const std::u32string letters = code_points(word);
     add_arabic(letters, language == "fa" || language == "prs", out);
     if (!out.empty() || consonant_of_arabic(letters.front(), false)) return out;
@@ -184,7 +180,7 @@ std::vector<std::string> latin_forms(std::string_view word, std::string_view lan
 
 std::vector<std::string> forms_of_latin(std::string_view typed) {
     std::vector<std::string> out;
-    if (typed.size() < shortest_typed || typed.size() > longest || !is_ascii_word(typed)) return out;
+    if (typed.size() < shortest_typed || typed.size() > longest || !is_ascii(typed)) return out;
     add(mark_of_sounds, rough_sounds(typed), shortest_sounds, out);
     add(mark_of_consonants, rough_consonants(typed), shortest_consonants, out);
     const bool article = typed.size() > 4 && (typed.starts_with("al") || typed.starts_with("el"));

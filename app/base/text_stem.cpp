@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 
+#include "base/language_tag.h"
 #include "base/text_fold.h"
 #include "base/text_latin.h"
 
@@ -55,7 +56,7 @@ Stemmer make_stemmer(std::string_view subtag) {
 // own.
 sb_stemmer* stemmer(std::string_view language) {
     thread_local std::map<std::string, Stemmer, std::less<>> kept;
-    const std::string_view subtag = language.substr(0, language.find('-'));
+    const std::string_view subtag = primary_subtag(language);
     auto found = kept.find(subtag);
     if (found == kept.end()) found = kept.emplace(std::string(subtag), make_stemmer(subtag)).first;
     return found->second.get();

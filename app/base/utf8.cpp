@@ -4,6 +4,7 @@
 
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 
 namespace amparo::base {
@@ -19,6 +20,10 @@ bool is_utf8(std::string_view bytes) {
     return true;
 }
 
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return U8_IS_SINGLE(c); });
+}
+
 std::string_view utf8_prefix(std::string_view text, std::size_t limit) {
     if (text.size() <= limit) return text;
     while (limit > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[limit]))) --limit;
@@ -30,7 +35,7 @@ std::u32string code_points(std::string_view text) {
     std::u32string out;
     for (std::size_t i = 0; i < text.size();) {
         UChar32 c = 0;
-        U8_NEXT(data, i, text.size(), c);
+        U8_NEXT_OR_FFFD(data, i, text.size(), c);
         out += static_cast<char32_t>(c);
     }
     return out;

@@ -6,6 +6,8 @@
 #include <array>
 #include <string>
 
+#include "base/language_tag.h"
+
 namespace amparo::pack {
 namespace {
 
@@ -115,7 +117,7 @@ constexpr std::array lists = std::to_array<List>({
 }  // namespace
 
 bool is_function_word(std::string_view word, std::string_view language) {
-    const std::string_view subtag = language.substr(0, language.find('-'));
+    const std::string_view subtag = base::primary_subtag(language);
     const auto* list =
         std::find_if(lists.begin(), lists.end(), [&](const List& each) { return each.language == subtag; });
     if (list == lists.end()) return false;

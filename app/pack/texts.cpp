@@ -5,14 +5,6 @@
 #include <algorithm>
 
 namespace amparo::pack {
-namespace {
-
-std::string_view primary(std::string_view tag) {
-    return tag.substr(0, tag.find('-'));
-}
-
-}  // namespace
-
 Texts::Texts(const Database& database, const std::vector<std::string>& languages,
              const base::FallbackChain& chain, bool& flawed)
     : original_(database.prepare("SELECT markup FROM text WHERE id = ?", flawed)),
@@ -20,7 +12,7 @@ Texts::Texts(const Database& database, const std::vector<std::string>& languages
           database.prepare("SELECT markup, state FROM translation WHERE text = ? AND language = ?", flawed)),
       source_language_(languages.front()),
       flawed_(&flawed) {
-    if (chain.empty() || primary(chain.front()) == primary(source_language_)) {
+    if (chain.empty() || base::primary_subtag(chain.front()) == base::primary_subtag(source_language_)) {
         untranslated_ = TranslationState::source;
     }
     for (const std::string& tag : chain) {

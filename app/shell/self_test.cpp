@@ -74,7 +74,7 @@ std::set<std::string> SelfTest::whole_languages() const {
     const std::string own = view::to_utf8(session.language());
     std::set<std::string> result{"en", own};
     for (const std::string& tag : session.languages()) {
-        if (base::direction(tag) != base::direction(own)) {
+        if (base::is_right_to_left(tag) != base::is_right_to_left(own)) {
             result.insert(tag);
             break;
         }

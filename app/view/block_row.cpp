@@ -126,7 +126,7 @@ BlockRow BlockWriter::row(const pack::Block& block) {
     row.text = markup(block.text);
     row.plain = plain(block.text);
     row.text_language = from_utf8(block.text.language);
-    row.text_right_to_left = base::direction(block.text.language) == base::Direction::right_to_left;
+    row.text_right_to_left = base::is_right_to_left(block.text.language);
     row.original = block.text.original == block.text.markup ? QString() : from_utf8(block.text.original);
     row.state = state_word(block.text.state);
     row.state_text = state_text(block.text);

@@ -67,7 +67,7 @@ void Card::show(const pack::Card& card) {
     face_ = {plain(card.title),
              plain(card.summary),
              from_utf8(card.official_language),
-             base::direction(card.official_language) == base::Direction::right_to_left,
+             base::is_right_to_left(card.official_language),
              locale.date(card.law_as_of),
              trust_text(card.law_as_of, card.reviews, locale),
              {}};
@@ -77,8 +77,7 @@ void Card::show(const pack::Card& card) {
             const QString official = from_utf8(line.official);
             const QString reader = plain(line.reader);
             rows_.push_back({official, reader == official ? QString() : reader,
-                             from_utf8(line.reader.language),
-                             base::direction(line.reader.language) == base::Direction::right_to_left,
+                             from_utf8(line.reader.language), base::is_right_to_left(line.reader.language),
                              state_text(line.reader)});
         }
     });

@@ -85,8 +85,7 @@ std::vector<Handout::Piece> pieces_of(const BlockRow& row, const BlockRow* other
                          {}};
     if (!row.official.isEmpty() && row.official != row.plain) {
         piece.words.push_back(
-            {row.official, row.official_language,
-             base::direction(to_utf8(row.official_language)) == base::Direction::right_to_left});
+            {row.official, row.official_language, base::is_right_to_left(to_utf8(row.official_language))});
     } else if (other != nullptr && other->plain != row.plain) {
         piece.words.push_back({words_of(*other) + mark, other->text_language, other->text_right_to_left});
     }

@@ -21,7 +21,7 @@ struct HandoutText {
 };
 
 bool runs_right_to_left(const std::string& language) {
-    return base::direction(language) == base::Direction::right_to_left;
+    return base::is_right_to_left(language);
 }
 
 // What stands alone: the lines for this moment, and numbers.

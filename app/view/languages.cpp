@@ -49,7 +49,7 @@ Languages::Row Languages::row(const std::string& tag) const {
             from_utf8(base::display_name(tag, to_utf8(session.language()))),
             share(tag),
             from_utf8(tag) == session.language(),
-            base::direction(tag) == base::Direction::right_to_left,
+            base::is_right_to_left(tag),
             !services().can_draw(native_name)};
 }
 

@@ -40,7 +40,7 @@ void add_part(Handout& handout, const QString& heading, const BlockList& blocks)
 
 Handout letter_handout(const Letter& letter) {
     Handout handout;
-    handout.right_to_left = base::direction(to_utf8(letter.language())) == base::Direction::right_to_left;
+    handout.right_to_left = base::is_right_to_left(to_utf8(letter.language()));
     const auto put = [&](Kind kind, const QString& text) {
         handout.pieces.push_back({kind, {}, {}, {{text, letter.language(), handout.right_to_left}}, {}});
     };

@@ -115,7 +115,7 @@ QString Session::language_name() const {
 }
 
 bool Session::mirrored() const {
-    return base::direction(to_utf8(language_)) == base::Direction::right_to_left;
+    return base::is_right_to_left(to_utf8(language_));
 }
 
 bool Session::set_language(const QString& tag) {

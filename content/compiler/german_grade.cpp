@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "compiler/reading_grade.h"
-#include "compiler/text_rules.h"
 
 namespace amparo::compiler {
 namespace {
@@ -52,7 +52,7 @@ Counts count(std::string_view text) {
     Counts counts;
     std::u32string word;
     bool open_sentence = false;
-    for (const char32_t c : code_points(std::string(text) + '\n')) {
+    for (const char32_t c : base::code_points(std::string(text) + '\n')) {
         if (u_isalpha(static_cast<UChar32>(c)) != 0) {
             word += static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
             continue;

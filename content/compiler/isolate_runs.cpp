@@ -3,9 +3,8 @@
 #include "compiler/isolate_runs.h"
 
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
-#include "compiler/text_rules.h"
+#include "base/utf8.h"
 
 namespace amparo::compiler {
 namespace {
@@ -36,10 +35,9 @@ class Isolator {
     explicit Isolator(std::string& out) : out_(out) {}
 
     void take(std::string_view text) {
-        for (const char32_t code_point : code_points(text)) {
+        for (const char32_t code_point : base::code_points(text)) {
             const auto c = static_cast<UChar32>(code_point);
-            std::string letter;
-            icu::UnicodeString(c).toUTF8String(letter);
+            const std::string letter = base::utf8(code_point);
             if (is_core(c)) {
                 run_ += pending_;
                 pieces_ = pieces_ || !pending_.empty() || c == '+' || c == 0xA7;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/language_tag.h"
+
 namespace amparo::compiler {
 namespace {
 
@@ -260,7 +262,7 @@ constexpr std::array spoken = std::to_array<Spoken>({
 std::string_view need_words(std::string_view need, std::string_view language) {
     const auto* place = std::find(needs.begin(), needs.end(), need);
     if (place == needs.end()) return {};
-    const std::string_view subtag = language.substr(0, language.find('-'));
+    const std::string_view subtag = base::primary_subtag(language);
     const auto* found = std::find_if(spoken.begin(), spoken.end(),
                                      [&](const Spoken& each) { return each.language == subtag; });
     const Spoken& chosen = found != spoken.end() ? *found : spoken.front();

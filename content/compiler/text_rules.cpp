@@ -4,12 +4,13 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <cstdint>
 #include <iomanip>
 #include <locale>
 #include <sstream>
+
+#include "base/utf8.h"
 
 namespace amparo::compiler {
 namespace {
@@ -48,19 +49,9 @@ bool is_composed(std::string_view text) {
 
 }  // namespace
 
-std::u32string code_points(std::string_view text) {
-    const icu::UnicodeString utf16 =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-    std::u32string result;
-    for (std::int32_t i = 0; i < utf16.length(); i = utf16.moveIndex32(i, 1)) {
-        result += static_cast<char32_t>(utf16.char32At(i));
-    }
-    return result;
-}
-
 bool check_encoding(std::string_view text, const std::string& file, Faults& faults) {
     int line = 1;
-    for (const char32_t c : code_points(text)) {
+    for (const char32_t c : base::code_points(text)) {
         if (c == '\n') ++line;
         if (c == broken) {
             faults.add({file, line}, "this is not UTF-8", "Save the file as UTF-8.");
@@ -79,7 +70,7 @@ bool check_encoding(std::string_view text, const std::string& file, Faults& faul
 
 void check_characters(std::string_view text, const Place& place, Faults& faults) {
     char32_t before = 0;
-    for (const char32_t c : code_points(text)) {
+    for (const char32_t c : base::code_points(text)) {
         if (c == broken || is_control(c)) {
             faults.add(place, "a control character or broken UTF-8 stands in the text", "Delete it.");
             return;
@@ -98,7 +89,7 @@ void check_characters(std::string_view text, const Place& place, Faults& faults)
 }
 
 void check_length(std::string_view text, std::size_t limit, const Place& place, Faults& faults) {
-    const std::size_t length = code_points(text).size();
+    const std::size_t length = base::code_points(text).size();
     if (length <= limit) return;
     faults.add(
         place,

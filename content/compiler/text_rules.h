@@ -13,9 +13,6 @@ namespace amparo::compiler {
 // Unicode's composed form (NFC), no control characters, none that turn the writing direction around unseen,
 // no double spaces.
 
-// Unicode characters; U+FFFD for each piece that is not UTF-8.
-[[nodiscard]] std::u32string code_points(std::string_view text);
-
 // The whole of a file; false when it is not UTF-8 and not worth reading further.
 [[nodiscard]] bool check_encoding(std::string_view text, const std::string& file, Faults& faults);
 // One line or paragraph.

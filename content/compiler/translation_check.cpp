@@ -8,7 +8,7 @@
 #include <set>
 #include <vector>
 
-#include "compiler/text_rules.h"
+#include "base/utf8.h"
 
 namespace amparo::compiler {
 namespace {
@@ -38,7 +38,7 @@ std::string plain_form(char32_t c) {
 
 std::string with_plain_digits(std::string_view text) {
     std::string result;
-    for (const char32_t c : code_points(text)) result += plain_form(c);
+    for (const char32_t c : base::code_points(text)) result += plain_form(c);
     return result;
 }
 

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "base/text_fold.h"
-#include "compiler/text_rules.h"
+#include "base/utf8.h"
 #include "compiler/translations.h"
 
 namespace amparo::compiler {
@@ -30,7 +30,7 @@ bool is_ideograph(char32_t c) {
 std::set<std::u32string> roots(const std::string& text, const std::string& tag) {
     std::set<std::u32string> result;
     for (const std::string& word : base::words(text, tag)) {
-        const std::u32string letters = code_points(word);
+        const std::u32string letters = base::code_points(word);
         const std::size_t length = std::min<std::size_t>(
             letters.size(), std::any_of(letters.begin(), letters.end(), is_ideograph) ? 2 : 3);
         for (std::size_t at = 0; at + length <= letters.size(); ++at)
@@ -49,9 +49,19 @@ std::size_t kept_length(const std::string& source, const std::string& target, co
     const std::set<std::string> known(source_words.begin(), source_words.end());
     std::size_t result = 0;
     for (const std::string& word : base::words(target, tag)) {
-        if (known.contains(word)) result += code_points(word).size() + 1;
+        if (known.contains(word)) result += base::code_points(word).size() + 1;
     }
     return result;
+}
+
+double growth(const std::string& source, std::size_t target_length) {
+    return static_cast<double>(target_length) / static_cast<double>(base::code_points(source).size());
+}
+
+// Without the words that were kept from the source.
+double own_growth(const std::string& source, const std::string& target, const std::string& tag) {
+    const std::size_t length = base::code_points(target).size();
+    return growth(source, length - std::min(length, kept_length(source, target, tag)));
 }
 
 // The words of [words](target) in a text, by target.
@@ -71,13 +81,9 @@ std::vector<std::pair<std::string, std::string>> linked_words(const std::string&
 }  // namespace
 
 void TranslationSurvey::add(const Phrase& source, const Phrase& target) {
-    const std::size_t length = code_points(source.plain).size();
-    if (length >= telling_length) {
-        const std::size_t grown = code_points(target.plain).size();
-        const std::size_t own = grown - std::min(grown, kept_length(source.plain, target.plain, tag_));
+    if (base::code_points(source.plain).size() >= telling_length) {
         pairs_.push_back({source.plain, target.plain,
-                          static_cast<double>(grown) / static_cast<double>(length),
-                          static_cast<double>(own) / static_cast<double>(length), target.place});
+                          growth(source.plain, base::code_points(target.plain).size()), target.place});
     }
     for (auto& [link, words] : linked_words(target.markup)) {
         if (link.starts_with("term:")) named_.push_back({link.substr(5), std::move(words), target.place});
@@ -98,7 +104,8 @@ void TranslationSurvey::report_lengths(Faults& faults) const {
     std::nth_element(growths.begin(), middle, growths.end());
     for (const Pair& pair : pairs_) {
         const bool shorter = pair.growth * suspicious < *middle;
-        if (!shorter && pair.own_growth < *middle * suspicious) continue;
+        const double limit = *middle * suspicious;
+        if (!shorter && (pair.growth < limit || own_growth(pair.source, pair.target, tag_) < limit)) continue;
         faults.add(
             pair.place,
             std::string("the translation is much ") + (shorter ? "shorter" : "longer") + " than others",

@@ -25,8 +25,7 @@ class TranslationSurvey {
     struct Pair {
         std::string source;
         std::string target;
-        double growth = 1;      // characters of the target for each of the source
-        double own_growth = 1;  // the same without the words that were kept from the source
+        double growth = 1;  // characters of the target for each of the source
         Place place;
     };
     struct NamedTerm {

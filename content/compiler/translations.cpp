@@ -12,6 +12,7 @@
 #include "compiler/text_rules.h"
 #include "compiler/translation_check.h"
 #include "compiler/translation_survey.h"
+#include "pack/text.h"
 
 namespace amparo::compiler {
 namespace {
@@ -46,7 +47,7 @@ class FileReader {
           negation_(basis.languages),
           result_(tag),
           survey_(std::move(tag)),
-          right_to_left_(base::direction(result_.tag()) == base::Direction::right_to_left) {
+          right_to_left_(base::is_right_to_left(result_.tag())) {
         for (const Message& message : basis.messages) {
             known_.emplace(std::pair(message.context, message.source), &message);
         }
@@ -83,9 +84,13 @@ class FileReader {
             return;
         }
         if (!entry.outdated && !entry.deliberate) survey_.add(source, target);
-        result_.add(message, right_to_left_ ? Translation{with_isolated_runs(target.markup),
-                                                          with_isolated_runs(target.plain), state_of(entry)}
-                                            : Translation{target.markup, target.plain, state_of(entry)});
+        result_.add(message, translation(target, state_of(entry)));
+    }
+
+    Translation translation(const Phrase& target, State state) const {
+        if (!right_to_left_) return {target.markup, target.plain, state};
+        const std::string isolated = with_isolated_runs(target.markup);
+        return {isolated, pack::plain_text(isolated), state};
     }
 
     std::optional<std::string> what_was_lost(const PoEntry& entry, const Message& message,

@@ -44,9 +44,9 @@ class Translations {
 
 // What translations are compared with.
 struct TranslationBasis {
-    std::vector<Message> messages;
-    std::string official_language;  // of the officers, in which the messages that are `original` stand
-    std::vector<Term> terms;
+    const std::vector<Message>& messages;
+    const std::string& official_language;  // of the officers, in which the messages that are `original` stand
+    const std::vector<Term>& terms;
     const Languages& languages;  // of one that is not among them only figures and links are compared
 };
 
