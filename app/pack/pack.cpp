@@ -139,6 +139,20 @@ Result<Term> Pack::term(std::string_view id, const base::FallbackChain& chain) c
     return ContentReader(state_->database, state_->info.languages, chain).term(id);
 }
 
+Result<double> Pack::translated_share(std::string_view tag) const {
+    if (tag == state_->info.languages.front()) return 1;
+    bool flawed = false;
+    Statement row = state_->database.prepare(
+        "SELECT count(*), count(translation.text) FROM item JOIN block ON block.item = item.id "
+        "LEFT JOIN translation ON translation.text = block.text "
+        "AND translation.language = (SELECT position FROM language WHERE tag = ?) "
+        "WHERE item.kind = 'guide' AND block.text IS NOT NULL",
+        flawed);
+    if (!row.with(tag).next() || flawed) return base::failure(state_->database.fault());
+    const std::int64_t total = row.integer(0);
+    return total == 0 ? 0 : static_cast<double>(row.integer(1)) / static_cast<double>(total);
+}
+
 Result<std::vector<SearchHit>> Pack::search(const SearchQuery& query) const {
     return pack::search(state_->database, state_->info.languages, query);
 }

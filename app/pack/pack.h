@@ -58,6 +58,8 @@ class Pack {
     [[nodiscard]] Result<std::vector<GuideSummary>> letters(const base::FallbackChain& chain) const;
     [[nodiscard]] Result<Letter> letter(std::string_view id, const base::FallbackChain& chain) const;
     [[nodiscard]] Result<Term> term(std::string_view id, const base::FallbackChain& chain) const;
+    // How much of the guides' paragraphs stands in a language, 0 to 1.
+    [[nodiscard]] Result<double> translated_share(std::string_view tag) const;
     // Best first; an empty or hopeless query gives an empty list.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery& query) const;
 

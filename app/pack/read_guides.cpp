@@ -3,6 +3,7 @@
 #include "pack/content_reader.h"
 
 namespace amparo::pack {
+
 void ContentReader::add_share(LanguageShare& share, const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
         if (block.text.markup.empty()) continue;

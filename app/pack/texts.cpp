@@ -5,6 +5,7 @@
 #include <algorithm>
 
 namespace amparo::pack {
+
 Texts::Texts(const Database& database, const std::vector<std::string>& languages,
              const base::FallbackChain& chain, bool& flawed)
     : original_(database.prepare("SELECT markup FROM text WHERE id = ?", flawed)),

@@ -3,6 +3,7 @@
 #include "view/hotline_list.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "view/error_text.h"
@@ -83,6 +84,13 @@ QVariant terms(const HotlineRow& row, int role) {
 
 bool speaks(const pack::Hotline& hotline, const std::string& language) {
     return hotline.interpreters || base::best_match(language, hotline.languages).has_value();
+}
+
+// Officers, custody, papers and the courts for them, and not only crises of any life.
+bool is_about_status(const pack::Hotline& hotline) {
+    constexpr auto needs =
+        std::to_array<std::string_view>({"raid", "detained", "locate", "legal", "court", "status"});
+    return std::ranges::find_first_of(hotline.needs, needs) != hotline.needs.end();
 }
 
 }  // namespace
@@ -187,19 +195,28 @@ void HotlineList::look_up_situation() {
     }
 }
 
-// Amparo's own before others'; then what fits the situation, answers now, speaks the reader's language and is
-// free; a helper before an office, and the whole country before a place.
+// Amparo's own before others'; then what fits the situation or, without one, what this program is about;
+// then what answers now, speaks the reader's language and is free; a helper before an office, and the whole
+// country before a place.
 void HotlineList::put_in_order(std::vector<pack::Hotline>& hotlines) const {
     const OpeningText text = opening();
     const std::string language = to_utf8(services().session.language());
     const auto rank = [&](const pack::Hotline& hotline) {
         const bool fits = std::ranges::find(of_situation_, hotline.id) != of_situation_.end();
         const bool open = text.now(hotline.hours, hotline.zone).state == base::OpeningHours::State::open;
-        return std::tuple(publishers_.contains(from_utf8(hotline.id)), !fits, !open,
-                          !speaks(hotline, language), hotline.cost != "free",
-                          hotline.operated_by != "community", hotline.scope != "national");
+        return std::tuple(publishers_.contains(from_utf8(hotline.id)), !fits,
+                          need_.isEmpty() && !is_about_status(hotline), !open, !speaks(hotline, language),
+                          hotline.cost != "free", hotline.operated_by != "community",
+                          hotline.scope != "national");
     };
-    std::ranges::stable_sort(hotlines, {}, rank);
+    using Ranked = std::pair<decltype(rank(hotlines.front())), pack::Hotline>;
+    std::vector<Ranked> ranked;
+    for (pack::Hotline& hotline : hotlines) {
+        const auto place = rank(hotline);
+        ranked.emplace_back(place, std::move(hotline));
+    }
+    std::ranges::stable_sort(ranked, {}, &Ranked::first);
+    std::ranges::transform(ranked, hotlines.begin(), [](Ranked& one) { return std::move(one.second); });
 }
 
 bool HotlineList::wanted(const pack::Hotline& hotline) const {

@@ -64,10 +64,14 @@ QString confidential_text(const pack::Hotline& hotline) {
     return sentences.join(u' ');
 }
 
+bool is_official(const pack::Hotline& hotline) {
+    return hotline.operated_by == "government" || hotline.operated_by == "emergency";
+}
+
 // What to know before one says a word: who listens, and that they may pass it on.
 QString warning_text(const pack::Hotline& hotline) {
     QStringList sentences;
-    if (hotline.operated_by == "government" || hotline.operated_by == "emergency") {
+    if (is_official(hotline)) {
         //: Warning on a telephone number. %1 is who answers, such as "Run by the government".
         const QString careful = HotlineText::tr("%1. Think before you speak of your papers.");
         const QString who = operated_by_text(hotline.operated_by);
@@ -141,7 +145,7 @@ HotlineRow HotlineWriter::row(const pack::Hotline& hotline, QObject* owner) cons
     row.who = plain(hotline.who_may_call);
     row.needs = to_list(hotline.needs);
     row.operated_by = operated_by_text(hotline.operated_by);
-    row.government = hotline.operated_by == "government" || hotline.operated_by == "emergency";
+    row.government = is_official(hotline);
     row.warning = warning_text(hotline);
     row.place = hotline.scope == "national" ? QString() : isolated(from_utf8(hotline.scope), right_to_left_);
     row.numbers = new NumberList(hotline.numbers, right_to_left_, owner);

@@ -16,18 +16,23 @@ void Languages::set_filter(const QString& filter) {
     if (filter != filter_) {
         filter_ = filter;
         emit filterChanged();
-        changed();
+        show_wanted();
     }
 }
 
 void Languages::load() {
+    all_.clear();
+    for (const std::string& tag : in_order()) {
+        all_.push_back(row(tag));
+    }
+    show_wanted();
+}
+
+void Languages::show_wanted() {
     reset([this] {
         rows_.clear();
-        for (const std::string& tag : in_order()) {
-            if (wanted(tag)) {
-                rows_.push_back(row(tag));
-            }
-        }
+        std::ranges::copy_if(all_, std::back_inserter(rows_),
+                             [this](const Row& row) { return wanted(row.tag); });
     });
 }
 
@@ -58,31 +63,18 @@ double Languages::share(const std::string& tag) const {
     if (pack == nullptr) {
         return 0;
     }
-    if (!pack->info().languages.empty() && pack->info().languages.front() == tag) {
-        return 1;
-    }
-    int total = 0;
-    int there = 0;
-    const base::FallbackChain chain{tag};
-    for (const pack::GuideSummary& summary :
-         pack->guides(chain).value_or(std::vector<pack::GuideSummary>())) {
-        if (const auto guide = pack->guide(summary.id, chain)) {
-            total += guide->share.total;
-            there += guide->share.total - guide->share.missing;
-        }
-    }
-    return total == 0 ? 0 : static_cast<double>(there) / total;
+    return pack->translated_share(tag).value_or(0);
 }
 
-bool Languages::wanted(const std::string& tag) {
+bool Languages::wanted(const QString& tag) {
     const std::string part = base::fold(to_utf8(filter_.trimmed()));
     if (part.empty()) {
         return true;
     }
     std::vector<std::string>& names = names_[tag];
     if (names.empty()) {
-        names = base::names_everywhere(tag);
-        names.push_back(tag);
+        names = base::names_everywhere(to_utf8(tag));
+        names.push_back(to_utf8(tag));
         std::ranges::transform(names, names.begin(),
                                [](const std::string& name) { return base::fold(name); });
     }

@@ -62,11 +62,13 @@ class Languages : public amparo::view::ListModel, public Declared {
     [[nodiscard]] Row row(const std::string& tag) const;
     [[nodiscard]] double share(const std::string& tag) const;
     [[nodiscard]] std::vector<std::string> in_order() const;
-    [[nodiscard]] bool wanted(const std::string& tag);
+    [[nodiscard]] bool wanted(const QString& tag);
+    void show_wanted();
 
     QString filter_;
-    std::vector<Row> rows_;
-    std::map<std::string, std::vector<std::string>> names_;  // folded, by tag; made when somebody first types
+    std::vector<Row> all_;
+    std::vector<Row> rows_;                              // those of them that the filter leaves
+    std::map<QString, std::vector<std::string>> names_;  // folded, by tag; made when somebody first types
 };
 
 }  // namespace amparo::view

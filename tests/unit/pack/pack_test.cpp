@@ -121,6 +121,13 @@ TEST_F(PackTest, SaysOfEveryParagraphWhereItsWordsComeFrom) {
     EXPECT_EQ(guide.share.machine, 5);
 }
 
+TEST_F(PackTest, SaysHowMuchOfItsGuidesStandsInALanguage) {
+    EXPECT_EQ(pack_.translated_share("en").value(), 1);
+    EXPECT_GT(pack_.translated_share("es").value(), 0.5);
+    EXPECT_LT(pack_.translated_share("es").value(), 1);
+    EXPECT_EQ(pack_.translated_share("so").value(), 0);
+}
+
 TEST_F(PackTest, GoesDownTheChainParagraphByParagraph) {
     const Guide guide = pack_.guide("us/home-door", {"fa", "es", "en"}).value();
     EXPECT_EQ(guide.blocks[1].text.language, "es");
