@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/kiosk_settings.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <set>
+#include <span>
+#include <string_view>
+
+#include "pack/file.h"
+#include "store/data_folder.h"
+
+namespace amparo::view {
+
+namespace {
+
+constexpr std::string_view file_name = "settings";
+constexpr std::size_t most_bytes = 16UL * 1024;
+constexpr std::size_t most_codes = 200;
+constexpr std::size_t longest_code = 35;
+constexpr int minutes_a_day = 24 * 60;
+
+struct Number {
+    std::string_view name;
+    int KioskSettings::*value;
+    int least;
+    int most;
+};
+
+struct Switch {
+    std::string_view name;
+    bool KioskSettings::*value;
+};
+
+struct Codes {
+    std::string_view name;
+    std::vector<std::string> KioskSettings::*value;
+};
+
+constexpr std::array numbers{
+    Number{"idle_seconds", &KioskSettings::idle_seconds, 15, 900},
+    Number{"pages_per_visit", &KioskSettings::pages_per_visit, 0, 500},
+    Number{"night_begins", &KioskSettings::night_begins, 0, minutes_a_day - 1},
+    Number{"night_ends", &KioskSettings::night_ends, 0, minutes_a_day - 1},
+};
+constexpr std::array switches{
+    Switch{"sound", &KioskSettings::sound},
+    Switch{"updates_by_stick", &KioskSettings::updates_by_stick},
+};
+constexpr std::array lists{
+    Codes{"languages", &KioskSettings::languages},
+    Codes{"countries", &KioskSettings::countries},
+};
+
+template <typename Kinds>
+auto find(const Kinds& kinds, std::string_view name) {
+    const auto found = std::ranges::find_if(kinds, [&](const auto& kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+std::optional<int> number(std::string_view text, const Number& kind) {
+    int value = 0;
+    const char* end = text.data() + text.size();
+    const auto [at, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc() || at != end || value < kind.least || value > kind.most) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+bool is_code(std::string_view text) {
+    return !text.empty() && text.size() <= longest_code && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+// "ar de pt-BR"; nothing for all.
+std::optional<std::vector<std::string>> codes(std::string_view text) {
+    std::vector<std::string> found;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (!is_code(text.substr(0, end)) || found.size() == most_codes) {
+            return std::nullopt;
+        }
+        found.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return found;
+}
+
+bool take_value(KioskSettings& settings, std::string_view name, std::string_view value) {
+    if (const Number* kind = find(numbers, name)) {
+        const auto read = number(value, *kind);
+        settings.*kind->value = read.value_or(0);
+        return read.has_value();
+    }
+    if (const Switch* kind = find(switches, name)) {
+        settings.*kind->value = value == "yes";
+        return value == "yes" || value == "no";
+    }
+    if (const Codes* kind = find(lists, name)) {
+        auto read = codes(value);
+        if (read) {
+            settings.*kind->value = *std::move(read);
+        }
+        return read.has_value();
+    }
+    return false;
+}
+
+std::optional<KioskSettings> parse(std::string_view text) {
+    KioskSettings settings;
+    std::set<std::string_view> seen;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (line.empty() || line.starts_with('#')) {
+            continue;
+        }
+        const std::size_t sign = line.find(" = ");
+        if (sign == std::string_view::npos || !seen.insert(line.substr(0, sign)).second ||
+            !take_value(settings, line.substr(0, sign), line.substr(sign + 3))) {
+            return std::nullopt;
+        }
+    }
+    return settings;
+}
+
+std::string text_of(const KioskSettings& settings) {
+    std::string text = "# Amparo kiosk\n";
+    const auto add = [&](std::string_view name, const std::string& value) {
+        text.append(name).append(" = ").append(value).append("\n");
+    };
+    for (const Number& kind : numbers) {
+        add(kind.name, std::to_string(settings.*kind.value));
+    }
+    for (const Switch& kind : switches) {
+        add(kind.name, settings.*kind.value ? "yes" : "no");
+    }
+    for (const Codes& kind : lists) {
+        std::string all;
+        for (const std::string& code : settings.*kind.value) {
+            all.append(all.empty() ? "" : " ").append(code);
+        }
+        add(kind.name, all);
+    }
+    return text;
+}
+
+}  // namespace
+
+base::Result<KioskSettings, KioskSettingsFile::Error> KioskSettingsFile::read() const {
+    if (folder_.empty()) {
+        return KioskSettings();
+    }
+    const auto file = pack::File::open(folder_ / file_name);
+    if (!file && file.error() == pack::Error::not_found) {
+        return KioskSettings();
+    }
+    if (!file || file->size() > most_bytes) {
+        return base::failure(Error::unreadable);
+    }
+    std::string bytes(file->size(), '\0');
+    if (!file->read(0, std::as_writable_bytes(std::span(bytes)))) {
+        return base::failure(Error::unreadable);
+    }
+    const auto settings = parse(bytes);
+    if (!settings) {
+        return base::failure(Error::unreadable);
+    }
+    return *settings;
+}
+
+base::Result<void, KioskSettingsFile::Error> KioskSettingsFile::write(const KioskSettings& settings) const {
+    if (folder_.empty()) {
+        return base::failure(Error::no_folder);
+    }
+    const auto folder = store::DataFolder::take(folder_);
+    if (!folder) {
+        return base::failure(Error::unwritable);
+    }
+    if (!folder->write_in(text_of(settings)) || !folder->keep(file_name)) {
+        folder->drop_incoming();
+        return base::failure(Error::unwritable);
+    }
+    return {};
+}
+
+}  // namespace amparo::view
