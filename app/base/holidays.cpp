@@ -67,12 +67,12 @@ sys_days easter(int year) {
 }
 
 bool names(std::span<const MonthDay> days, const Date& date) {
-    return std::ranges::find(days, MonthDay{date.month, date.day}) != days.end();
+    return std::find(days.begin(), days.end(), MonthDay{date.month, date.day}) != days.end();
 }
 
 bool after_easter(std::span<const int> offsets, const Date& date) {
     const auto days = (to_days(date) - easter(date.year)).count();
-    return std::ranges::find(offsets, days) != offsets.end();
+    return std::find(offsets.begin(), offsets.end(), days) != offsets.end();
 }
 
 bool is(const WeekdayOfMonth& wanted, const Date& date) {
@@ -96,7 +96,8 @@ bool is_kept_in_us(const Date& date) {
 bool is_public_holiday(std::string_view country, const Date& date) {
     if (country == "US") {
         return names(us_days, date) || is_kept_in_us(date) ||
-               std::ranges::any_of(us_weekdays, [&](const WeekdayOfMonth& one) { return is(one, date); });
+               std::any_of(us_weekdays.begin(), us_weekdays.end(),
+                           [&](const WeekdayOfMonth& one) { return is(one, date); });
     }
     if (country == "DE") return names(de_days, date) || after_easter(de_from_easter, date);
     if (country == "AT") return names(at_days, date) || after_easter(at_from_easter, date);

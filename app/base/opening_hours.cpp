@@ -151,7 +151,7 @@ bool OpeningHours::known() const {
 
 bool OpeningHours::never() const {
     const auto empty = [](const std::vector<TimeSpan>& times) { return times.empty(); };
-    return known_ && !always_ && std::ranges::all_of(week_.days, empty) &&
+    return known_ && !always_ && std::all_of(week_.days.begin(), week_.days.end(), empty) &&
            empty(week_.holiday.value_or(std::vector<TimeSpan>()));
 }
 

@@ -75,8 +75,9 @@ void Composition::install(QQmlEngine& engine) {
 
 std::filesystem::path usual_packs_folder(const std::filesystem::path& program_folder) {
     std::error_code error;
-    const std::filesystem::path beside = program_folder.parent_path() / "packs";
-    return std::filesystem::is_directory(beside, error) ? beside : "/usr/share/amparo/packs";
+    const std::filesystem::path prefix = program_folder.parent_path();
+    const std::filesystem::path built = prefix / "packs";
+    return std::filesystem::is_directory(built, error) ? built : prefix / "share/amparo/packs";
 }
 
 }  // namespace amparo::shell
