@@ -80,13 +80,12 @@ ApplicationWindow {
     }
 
     footer: Column {
-        visible: voice.needed || window.thumbBar
+        visible: voice.active || window.thumbBar
         height: visible ? implicitHeight : 0
 
         VoiceBar {
             id: voice
             width: parent.width
-            visible: needed
         }
         ThumbBar {
             width: parent.width

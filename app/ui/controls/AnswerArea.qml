@@ -28,12 +28,5 @@ TextArea {
     Accessible.multiLine: true
     Accessible.name: name
 
-    background: Rectangle {
-        color: Theme.colors.surface
-        radius: Theme.radius
-        border.width: Theme.border
-        border.color: Theme.colors.softInk
-
-        FocusRing { shown: field.activeFocus }
-    }
+    background: FieldFrame { focused: field.activeFocus }
 }

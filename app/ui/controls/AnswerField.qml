@@ -24,12 +24,5 @@ TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: name
 
-    background: Rectangle {
-        color: Theme.colors.surface
-        radius: Theme.radius
-        border.width: Theme.border
-        border.color: Theme.colors.softInk
-
-        FocusRing { shown: field.activeFocus }
-    }
+    background: FieldFrame { focused: field.activeFocus }
 }

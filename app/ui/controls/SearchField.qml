@@ -31,13 +31,10 @@ TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: name
 
-    background: Rectangle {
-        color: Theme.colors.surface
-        radius: Theme.radius
+    background: FieldFrame {
+        focused: field.activeFocus
         border.width: 2
         border.color: Theme.colors.primary
-
-        FocusRing { shown: field.activeFocus }
     }
 
     Pictogram {

@@ -22,18 +22,16 @@ Item {
 
     readonly property bool heading: kind === "heading" || kind === "title"
     readonly property int room: Math.round(wide ? (width - Theme.wideSpace) / 2 : width)
-    readonly property bool ownFirst: !swapped
-    readonly property int firstHeight: ownFirst ? mine.height : theirs.height
     // The first one stands where reading begins.
-    readonly property bool ownAtStart: ownFirst !== Session.mirrored
+    readonly property bool ownAtLeft: swapped === Session.mirrored
 
     height: (wide ? Math.max(mine.height, theirs.height) : mine.height + Theme.tight + theirs.height) + Theme.space
             + (heading ? Theme.space : 0)
 
     BesideText {
         id: mine
-        x: row.wide && !row.ownAtStart ? row.width - width : 0
-        y: (row.heading ? Theme.space : 0) + (row.wide || row.ownFirst ? 0 : row.firstHeight + Theme.tight)
+        x: row.wide && !row.ownAtLeft ? row.width - width : 0
+        y: (row.heading ? Theme.space : 0) + (row.wide || !row.swapped ? 0 : theirs.height + Theme.tight)
         width: row.room
         kind: row.kind
         number: row.number
@@ -44,8 +42,8 @@ Item {
     }
     BesideText {
         id: theirs
-        x: row.wide && row.ownAtStart ? row.width - width : 0
-        y: (row.heading ? Theme.space : 0) + (row.wide || !row.ownFirst ? 0 : row.firstHeight + Theme.tight)
+        x: row.wide && row.ownAtLeft ? row.width - width : 0
+        y: (row.heading ? Theme.space : 0) + (row.wide || row.swapped ? 0 : mine.height + Theme.tight)
         width: row.room
         kind: row.kind
         number: row.number

@@ -15,15 +15,12 @@ Rectangle {
     property bool second: false
 
     readonly property bool boxed: /^(now|say|never|warning)$/.test(kind)
-    readonly property color ink: kind === "say" ? Theme.colors.sayInk : kind === "warning" ? Theme.colors.warningInk
-                                 : kind === "never" ? Theme.colors.neverInk : Theme.colors.nowInk
 
     height: remark.y + remark.height + (boxed ? Theme.gap : 0)
     radius: Theme.radius
-    color: !boxed ? "transparent" : kind === "say" ? Theme.colors.sayTint : kind === "never" ? Theme.colors.neverTint
-           : kind === "warning" ? Theme.colors.warningTint : Theme.colors.nowTint
+    color: boxed ? Theme.tintOf(kind) : "transparent"
     border.width: boxed ? Theme.border : 0
-    border.color: ink
+    border.color: Theme.inkOf(kind)
 
     Pictogram {
         id: sign
@@ -33,7 +30,7 @@ Rectangle {
         width: visible ? size : 0
         name: visible ? paragraph.kind : ""
         size: Theme.bodyIcon
-        ink: paragraph.ink
+        ink: Theme.inkOf(paragraph.kind)
         tint: Theme.colors.surface
     }
     StyledLabel {

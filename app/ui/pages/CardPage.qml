@@ -65,8 +65,8 @@ PageFrame {
         TakeawayDoor {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space
-            visible: !page.turned && page.query === ""
-            subject: "card/" + page.argument
+            visible: !page.turned
+            subject: Navigator.page
         }
     }
 

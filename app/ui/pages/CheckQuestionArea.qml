@@ -53,7 +53,7 @@ GridLayout {
             //: Under the question of a check: opens a drawing of the paper that the question is about.
             text: qsTr("Where to look on the paper")
         }
-        PaperLabels {
+        BlockColumn {
             Layout.fillWidth: true
             visible: area.drawn && !area.wide && opener.checked
             model: area.check.labels
@@ -76,7 +76,7 @@ GridLayout {
             }
         }
     }
-    PaperLabels {
+    BlockColumn {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop

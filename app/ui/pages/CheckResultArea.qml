@@ -11,10 +11,8 @@ ColumnLayout {
     id: area
 
     required property Check check
-    readonly property color ink: check.tone === "never" ? Theme.colors.neverInk
-        : check.tone === "warning" ? Theme.colors.warningInk : Theme.colors.doInk
-    readonly property color tint: check.tone === "never" ? Theme.colors.neverTint
-        : check.tone === "warning" ? Theme.colors.warningTint : Theme.colors.doTint
+    readonly property color ink: Theme.inkOf(check.tone)
+    readonly property color tint: Theme.tintOf(check.tone)
 
     signal termRequested(string termId)
 
@@ -51,13 +49,10 @@ ColumnLayout {
         }
     }
 
-    Column {
+    BlockColumn {
         Layout.fillWidth: true
-
-        Repeater {
-            model: area.check.details
-            delegate: BlockChooser { onTermRequested: termId => area.termRequested(termId) }
-        }
+        model: area.check.details
+        onTermRequested: termId => area.termRequested(termId)
     }
 
     GuideRows {

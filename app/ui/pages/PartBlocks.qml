@@ -25,12 +25,9 @@ ColumnLayout {
         icon: part.icon
         text: part.text
     }
-    Column {
+    BlockColumn {
         Layout.fillWidth: true
-
-        Repeater {
-            model: part.model
-            delegate: BlockChooser { onTermRequested: termId => part.termRequested(termId) }
-        }
+        model: part.model
+        onTermRequested: termId => part.termRequested(termId)
     }
 }

@@ -48,6 +48,6 @@ ColumnLayout {
         pictogram: "language"
         //: Door at the end of a guide: the same guide in two languages beside each other.
         text: qsTr("This page in two languages")
-        onClicked: Navigator.open(related.guide.sideBySidePage)
+        onClicked: Navigator.open("beside/" + related.guide.guideId)
     }
 }

@@ -26,10 +26,8 @@ ColumnLayout {
     required property string original
 
     readonly property int size: Math.max(Theme.nowSize, Math.min(1.5 * Theme.nowSize, Math.round(width / 11)))
-    readonly property color ink: kind === "never" ? Theme.colors.neverInk : kind === "say" ? Theme.colors.sayInk
-        : kind === "only" ? Theme.colors.primary : Theme.colors.doInk
-    readonly property color tint: kind === "never" ? Theme.colors.neverTint : kind === "say" ? Theme.colors.sayTint
-        : kind === "only" ? Theme.colors.primaryTint : Theme.colors.doTint
+    readonly property color ink: Theme.inkOf(kind)
+    readonly property color tint: Theme.tintOf(kind)
     readonly property string word:
         //: Large word over a sentence that the reader may say aloud to officers.
         kind === "say" ? qsTr("Say")

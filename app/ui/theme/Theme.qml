@@ -84,6 +84,27 @@ QtObject {
     // Of text in the reader's language, worked out once for all labels.
     readonly property real readerSpacing: lineSpacing(Session.language)
 
+    // The colours of a block's kind or of a check's tone; what is none of these is something to do.
+    function inkOf(kind: string): color {
+        switch (kind) {
+        case "say": return colors.sayInk;
+        case "never": return colors.neverInk;
+        case "warning": return colors.warningInk;
+        case "only": return colors.primary;
+        default: return colors.doInk;
+        }
+    }
+
+    function tintOf(kind: string): color {
+        switch (kind) {
+        case "say": return colors.sayTint;
+        case "never": return colors.neverTint;
+        case "warning": return colors.warningTint;
+        case "only": return colors.primaryTint;
+        default: return colors.doTint;
+        }
+    }
+
     function scaled(size: int): int {
         return Math.round(kioskFactor * Math.min(size * Session.textScale, size + 17 * (Session.textScale - 1)));
     }

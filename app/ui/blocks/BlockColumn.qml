@@ -5,16 +5,16 @@ import QtQuick
 import Amparo.View
 import Amparo.Ui
 
-// The drawing of a paper with its numbered labels.
+// Blocks one below the other, where there are too few for a list.
 Column {
-    id: paper
+    id: column
 
     required property BlockList model
 
     signal termRequested(string termId)
 
     Repeater {
-        model: paper.model
-        delegate: BlockChooser { onTermRequested: termId => paper.termRequested(termId) }
+        model: column.model
+        delegate: BlockChooser { onTermRequested: termId => column.termRequested(termId) }
     }
 }
