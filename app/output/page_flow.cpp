@@ -70,7 +70,7 @@ PageFlow::PageFlow(const view::Handout& handout, const Sheet& sheet)
     : handout_(handout), sheet_(sheet), rows_(RowWriter(handout, sheet_).rows()) {
     for (const QString& line : handout.foot) {
         // The number of the page stands beside the last line.
-        foot_.emplace_back(words(line), TextStyle{foot_size, false, false},
+        foot_.emplace_back(handout_.in_readers(line), TextStyle{foot_size, false, false},
                            sheet_.text.width() - number_width);
     }
     if (sheet_.endless) {
@@ -79,11 +79,6 @@ PageFlow::PageFlow(const view::Handout& handout, const Sheet& sheet)
     } else {
         pages_ = pages_of(rows_, sheet_.text.height() - foot_height());
     }
-}
-
-view::Handout::Words PageFlow::words(const QString& text) const {
-    return {text, handout_.title.empty() ? QString() : handout_.title.front().language,
-            handout_.right_to_left};
 }
 
 double PageFlow::foot_height() const {

@@ -26,7 +26,6 @@ class PageFlow {
     void draw(Canvas& canvas, int page, QPointF corner) const;
 
   private:
-    [[nodiscard]] view::Handout::Words words(const QString& text) const;
     void draw_foot(Canvas& canvas) const;
     void draw_number(Canvas& canvas, int page) const;
     void draw_head(Canvas& canvas) const;

@@ -41,11 +41,6 @@ RowWriter::Look RowWriter::look_of(Kind kind) {
     }
 }
 
-Handout::Words RowWriter::in_readers(const QString& text) const {
-    const QString language = handout_.title.empty() ? QString() : handout_.title.front().language;
-    return {text, language, handout_.right_to_left};
-}
-
 std::vector<Row> RowWriter::rows() {
     add_title();
     for (const Handout::Piece& piece : handout_.pieces) {
@@ -62,7 +57,7 @@ void RowWriter::add_title() {
         add_one(title, {}, {first ? 1.9 : 1.3, true, Sign::none, first ? 0 : 0.2, true});
         first = false;
     }
-    add_one(in_readers(handout_.summary), {}, {1.1, false, Sign::none, 0.4, true});
+    add_one(handout_.in_readers(handout_.summary), {}, {1.1, false, Sign::none, 0.4, true});
 }
 
 void RowWriter::add(const Handout::Piece& piece) {
@@ -76,7 +71,7 @@ void RowWriter::add(const Handout::Piece& piece) {
         look.space = 0.15;
     }
     add_words(piece.words, piece.mark, look);
-    add_one(in_readers(piece.remark), {}, {0.8, false, look.sign, 0.1, false});
+    add_one(handout_.in_readers(piece.remark), {}, {0.8, false, look.sign, 0.1, false});
 }
 
 void RowWriter::add_label(const Handout::Piece& piece) {
@@ -88,9 +83,9 @@ void RowWriter::add_label(const Handout::Piece& piece) {
     row.space_before = 0.8 * sheet_.body;
     row.with_next = true;
     row.black = never;
-    Row::Cell cell{
-        Paragraph(in_readers(piece.label), {0.9 * sheet_.body, true, never}, sheet_.text.width() - sign_room),
-        handout_.right_to_left ? 0 : sign_room, handout_.right_to_left};
+    Row::Cell cell{Paragraph(handout_.in_readers(piece.label), {0.9 * sheet_.body, true, never},
+                             sheet_.text.width() - sign_room),
+                   handout_.right_to_left ? 0 : sign_room, handout_.right_to_left};
     row.cells.push_back(std::move(cell));
     rows_.push_back(std::move(row));
 }
@@ -160,7 +155,7 @@ void RowWriter::add_codes() {
     const Codes codes = codes_of(handout_.code_text, 3);
     const QString caption =
         codes.shortened ? handout_.code_caption + u' ' + handout_.code_shortened : handout_.code_caption;
-    add_one(in_readers(caption), {}, {0.9, true, Sign::none, 1.2, true});
+    add_one(handout_.in_readers(caption), {}, {0.9, true, Sign::none, 1.2, true});
     for (std::size_t i = 0; i < codes.codes.size(); i += static_cast<std::size_t>(beside)) {
         Row row;
         const std::size_t end = std::min(codes.codes.size(), i + static_cast<std::size_t>(beside));
@@ -176,10 +171,10 @@ void RowWriter::add_sources() {
     if (handout_.sources.isEmpty()) {
         return;
     }
-    add_one(in_readers(handout_.sources_title), {}, {0.9, true, Sign::none, 1.2, true});
+    add_one(handout_.in_readers(handout_.sources_title), {}, {0.9, true, Sign::none, 1.2, true});
     int number = 0;
     for (const QString& source : handout_.sources) {
-        add_one(in_readers(source), QStringLiteral("%1.").arg(++number),
+        add_one(handout_.in_readers(source), QStringLiteral("%1.").arg(++number),
                 {0.72, false, Sign::none, 0.2, false});
     }
 }

@@ -35,7 +35,6 @@ class RowWriter {
     void add_sources();
     void put(Row row, const view::Handout::Words& words, const QString& mark, const Look& look, double x,
              double width);
-    [[nodiscard]] view::Handout::Words in_readers(const QString& text) const;
 
     const view::Handout& handout_;
     const Sheet& sheet_;

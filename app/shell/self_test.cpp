@@ -22,10 +22,9 @@ QStringList pages_of(const pack::GuideSummary& item) {
     const QString id = view::from_utf8(item.id);
     QStringList pages{view::item_page(item.kind, id)};
     if (item.kind == pack::ItemKind::guide && item.when == pack::Situation::now) {
-        pages += {view::side_by_side_page(id), QStringLiteral("steps/") + id};
+        pages += {QStringLiteral("beside/") + id, QStringLiteral("steps/") + id};
     }
-    const bool main_card = item.kind == pack::ItemKind::card && !pages.front().contains(u'?');
-    if (main_card || item.kind == pack::ItemKind::document) {
+    if (item.kind == pack::ItemKind::card || item.kind == pack::ItemKind::document) {
         pages.append(QStringLiteral("takeaway/") + pages.front());
     }
     return pages;

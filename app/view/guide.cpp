@@ -3,10 +3,10 @@
 #include "view/guide.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "view/error_text.h"
 #include "view/pack_of.h"
-#include "view/page.h"
 #include "view/papers.h"
 #include "view/session.h"
 #include "view/steps.h"
@@ -31,10 +31,6 @@ void Guide::set_guide_id(const QString& id) {
     changed();
 }
 
-QString Guide::side_by_side_page() const {
-    return view::side_by_side_page(guide_id_);
-}
-
 void Guide::load() {
     if (guide_id_.isEmpty()) {
         show_error({});
@@ -45,15 +41,15 @@ void Guide::load() {
         show_error(error_text(pack::Error::no_such_item));
         return;
     }
-    const auto guide = pack->guide(to_utf8(guide_id_), services().session.chain());
+    auto guide = pack->guide(to_utf8(guide_id_), services().session.chain());
     if (guide) {
-        show_guide(*pack, *guide);
+        show_guide(*pack, *std::move(guide));
     } else {
         show_error(error_text(guide.error()));
     }
 }
 
-void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
+void Guide::show_guide(const pack::Pack& pack, pack::Guide guide) {
     const Session& session = services().session;
     const ReaderLocale locale = session.locale();
     face_ = {plain(guide.title),
@@ -72,10 +68,9 @@ void Guide::show_guide(const pack::Pack& pack, const pack::Guide& guide) {
         face_.trust = publisher_text(*publisher, session.mirrored()) + u' ' + face_.trust;
     }
     BlockWriter writer(pack, session.chain(), locale, session.mirrored());
-    std::vector<pack::Block> blocks = guide.blocks;
     face_.left_out = static_cast<int>(std::erase_if(
-        blocks, [this](const pack::Block& one) { return !services().papers.concern(one.audiences); }));
-    const std::vector<BlockRow> all = writer.rows(blocks);
+        guide.blocks, [this](const pack::Block& one) { return !services().papers.concern(one.audiences); }));
+    const std::vector<BlockRow> all = writer.rows(guide.blocks);
     steps_.show(steps_of(all));
     show(all);
     related_.show(guide.related);

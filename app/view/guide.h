@@ -28,7 +28,6 @@ class Guide : public amparo::view::BlockList, public Declared {
     Q_PROPERTY(QString trust READ trust NOTIFY loaded FINAL)
     Q_PROPERTY(QString translationNote READ translation_note NOTIFY loaded FINAL)
     Q_PROPERTY(QString error READ error NOTIFY loaded FINAL)
-    Q_PROPERTY(QString sideBySidePage READ side_by_side_page NOTIFY guideIdChanged FINAL)
     Q_PROPERTY(bool divides READ divides NOTIFY loaded FINAL)
     Q_PROPERTY(int leftOut READ left_out NOTIFY loaded FINAL)
     Q_PROPERTY(amparo::view::BlockList* steps READ steps CONSTANT FINAL)
@@ -49,7 +48,6 @@ class Guide : public amparo::view::BlockList, public Declared {
     [[nodiscard]] QString trust() const { return face_.trust; }
     [[nodiscard]] QString translation_note() const { return face_.translation_note; }
     [[nodiscard]] QString error() const { return face_.error; }
-    [[nodiscard]] QString side_by_side_page() const;
     // Whether some of it holds only for people with certain papers, and how much of that is not shown.
     [[nodiscard]] bool divides() const { return face_.divides; }
     [[nodiscard]] int left_out() const { return face_.left_out; }
@@ -80,7 +78,7 @@ class Guide : public amparo::view::BlockList, public Declared {
         bool divides = false;
         int left_out = 0;
     };
-    void show_guide(const pack::Pack& pack, const pack::Guide& guide);
+    void show_guide(const pack::Pack& pack, pack::Guide guide);
     void show_error(const QString& error);
 
     QString guide_id_;

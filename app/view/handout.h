@@ -49,6 +49,11 @@ struct Handout {
     QString day;                 // ISO, of printing
     bool right_to_left = false;  // the reader's writing
 
+    // Words of this program on the paper: in the title's language.
+    [[nodiscard]] Words in_readers(const QString& text) const {
+        return {text, title.empty() ? QString() : title.front().language, right_to_left};
+    }
+
     QString code_text;       // what the QR codes say; empty: there are none
     QString code_caption;    // what they are
     QString code_shortened;  // said when not all of it had room

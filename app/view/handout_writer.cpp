@@ -144,8 +144,8 @@ pack::Result<Handout> HandoutWriter::guide(const QString& id) const {
     return handout;
 }
 
-pack::Result<Handout> HandoutWriter::card() const {
-    const auto card = card_of(pack_, {}, session_.chain());
+pack::Result<Handout> HandoutWriter::card(const QString& name) const {
+    const auto card = card_of(pack_, name, session_.chain());
     if (!card) {
         return base::failure(card.error());
     }

@@ -23,7 +23,7 @@ class HandoutWriter {
 
     [[nodiscard]] pack::Result<Handout> guide(const QString& id) const;
     // The card for every encounter; always in the officers' language, too.
-    [[nodiscard]] pack::Result<Handout> card() const;
+    [[nodiscard]] pack::Result<Handout> card(const QString& name) const;
     [[nodiscard]] pack::Result<Handout> document(const QString& id) const;
     [[nodiscard]] Handout hotlines(const std::vector<HotlineRow>& rows) const;
 

@@ -73,12 +73,8 @@ ReaderLocale Letter::office_locale() const {
     return {language(), holder == nullptr ? QString() : from_utf8(holder->info().jurisdiction)};
 }
 
-base::Date Letter::today() const {
-    return base::Date().plus_days(local_day(services().clock.now(), services().reader_zone));
-}
-
 QString Letter::date() const {
-    return letter_.id.empty() ? QString() : office_locale().date(today());
+    return letter_.id.empty() ? QString() : office_locale().date(services().today());
 }
 
 QString Letter::text() const {
@@ -103,7 +99,8 @@ QString Letter::due() const {
     const ReaderLocale locale = services().session.locale();
     //: On the page of a letter to an office. %1 and %2 are dates.
     return tr("If they get your letter on %1, they must answer by %2.")
-        .arg(locale.date(today()), locale.date(pack::answer_due(*letter_.answer_within, today())));
+        .arg(locale.date(services().today()),
+             locale.date(pack::answer_due(*letter_.answer_within, services().today())));
 }
 
 }  // namespace amparo::view

@@ -56,7 +56,6 @@ class Letter : public amparo::view::ItemView {
 
   private:
     void show_parts(const pack::Pack& pack);
-    [[nodiscard]] base::Date today() const;
     // How the authority writes dates.
     [[nodiscard]] ReaderLocale office_locale() const;
 

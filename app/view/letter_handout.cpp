@@ -17,8 +17,7 @@ struct HandoutText {
 };
 
 void add(Handout& handout, Kind kind, const QString& mark, const QString& text) {
-    const Handout::Words& title = handout.title.front();
-    handout.pieces.push_back({kind, mark, {}, {{text, title.language, title.right_to_left}}, {}});
+    handout.pieces.push_back({kind, mark, {}, {handout.in_readers(text)}, {}});
 }
 
 // Each line with a box to tick.

@@ -31,7 +31,7 @@ bool Navigator::exists(const QString& page) const {
         return false;
     }
     if (parsed->name == u"takeaway") {
-        return exists(parsed->argument);
+        return exists(page.section(u'/', 1));
     }
     if (parsed->argument.isEmpty()) {
         return true;

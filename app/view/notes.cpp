@@ -223,21 +223,14 @@ void Notes::forget() {
 }
 
 Handout Notes::on(Handout handout) const {
-    const Handout::Words& like = handout.title.front();
-    const QString language = like.language;
-    const bool right_to_left = like.right_to_left;
     handout.title.front().text = title();
     for (int row = 0; row < count(); ++row) {
         const QModelIndex at = index(row);
         const QString words = at.data(WordsRole).toString();
         if (!words.isEmpty()) {
-            handout.pieces.push_back({Handout::Kind::heading,
-                                      {},
-                                      {},
-                                      {{at.data(LabelRole).toString(), language, right_to_left}},
-                                      {}});
-            handout.pieces.push_back(
-                {Handout::Kind::paragraph, {}, {}, {{words, language, right_to_left}}, {}});
+            const Handout::Words label = handout.in_readers(at.data(LabelRole).toString());
+            handout.pieces.push_back({Handout::Kind::heading, {}, {}, {label}, {}});
+            handout.pieces.push_back({Handout::Kind::paragraph, {}, {}, {handout.in_readers(words)}, {}});
         }
     }
     return handout;

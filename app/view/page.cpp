@@ -20,19 +20,20 @@ struct Kind {
 };
 
 constexpr std::array kinds{
-    Kind{u"home", Argument::none, {}},          Kind{u"now", Argument::none, {}},
-    Kind{u"prepare", Argument::none, {}},       Kind{u"data", Argument::none, {}},
-    Kind{u"guide", Argument::item, u"at"},      Kind{u"hotlines", Argument::none, u"need"},
-    Kind{u"hotlines", Argument::none, u"only"}, Kind{u"hotlines", Argument::none, u"for"},
-    Kind{u"steps", Argument::item, u"at"},      Kind{u"card", Argument::jurisdiction, u"which"},
-    Kind{u"check", Argument::item, u"at"},      Kind{u"documents", Argument::none, {}},
-    Kind{u"document", Argument::item, {}},      Kind{u"letter", Argument::item, {}},
-    Kind{u"search", Argument::none, u"q"},      Kind{u"languages", Argument::none, {}},
-    Kind{u"papers", Argument::none, {}},        Kind{u"packs", Argument::none, u"from"},
-    Kind{u"settings", Argument::none, {}},      Kind{u"beside", Argument::item, {}},
-    Kind{u"notes", Argument::none, {}},         Kind{u"takeaway", Argument::page, u"need"},
-    Kind{u"takeaway", Argument::page, u"only"}, Kind{u"takeaway", Argument::page, u"for"},
-    Kind{u"privacy", Argument::none, {}},       Kind{u"about", Argument::none, {}},
+    Kind{u"home", Argument::none, {}},           Kind{u"now", Argument::none, {}},
+    Kind{u"prepare", Argument::none, {}},        Kind{u"data", Argument::none, {}},
+    Kind{u"guide", Argument::item, u"at"},       Kind{u"hotlines", Argument::none, u"need"},
+    Kind{u"hotlines", Argument::none, u"only"},  Kind{u"hotlines", Argument::none, u"for"},
+    Kind{u"steps", Argument::item, u"at"},       Kind{u"card", Argument::jurisdiction, u"which"},
+    Kind{u"check", Argument::item, u"at"},       Kind{u"documents", Argument::none, {}},
+    Kind{u"document", Argument::item, {}},       Kind{u"letter", Argument::item, {}},
+    Kind{u"search", Argument::none, u"q"},       Kind{u"languages", Argument::none, {}},
+    Kind{u"papers", Argument::none, {}},         Kind{u"packs", Argument::none, u"from"},
+    Kind{u"settings", Argument::none, {}},       Kind{u"beside", Argument::item, {}},
+    Kind{u"notes", Argument::none, {}},          Kind{u"takeaway", Argument::page, u"need"},
+    Kind{u"takeaway", Argument::page, u"which"}, Kind{u"takeaway", Argument::page, u"only"},
+    Kind{u"takeaway", Argument::page, u"for"},   Kind{u"privacy", Argument::none, {}},
+    Kind{u"about", Argument::none, {}},
 };
 
 constexpr qsizetype longest = 1000;
@@ -43,26 +44,29 @@ bool is_word(QStringView text) {
     });
 }
 
+// An id within a country ("us/home-door").
+bool is_item(QStringView text) {
+    const qsizetype slash = text.indexOf(u'/');
+    return slash > 0 && is_word(text.first(slash)) && is_word(text.sliced(slash + 1));
+}
+
 // What can be put on paper, as a page of its own.
 bool is_subject(QStringView page) {
     const qsizetype slash = page.indexOf(u'/');
     const QStringView argument = slash < 0 ? QStringView() : page.sliced(slash + 1);
-    const qsizetype second = argument.indexOf(u'/');
     const QStringView name = slash < 0 ? page : page.first(slash);
-    const bool item = second > 0 && is_word(argument.first(second)) && is_word(argument.sliced(second + 1));
     return page == u"hotlines" || (name == u"card" && is_word(argument)) ||
-           ((name == u"guide" || name == u"document") && item);
+           ((name == u"guide" || name == u"document") && is_item(argument));
 }
 
 bool fits(Argument kind, QStringView argument) {
-    const qsizetype slash = argument.indexOf(u'/');
     switch (kind) {
         case Argument::none:
             return argument.isEmpty();
         case Argument::jurisdiction:
             return is_word(argument);
         case Argument::item:
-            return slash > 0 && is_word(argument.first(slash)) && is_word(argument.sliced(slash + 1));
+            return is_item(argument);
         case Argument::page:
             return is_subject(argument);
     }
@@ -91,10 +95,6 @@ std::optional<Page> Page::parse(QStringView text) {
     }
     const QByteArray encoded = equals < 0 ? QByteArray() : query.sliced(equals + 1).toUtf8();
     return Page{name.toString(), argument.toString(), key.toString(), QUrl::fromPercentEncoding(encoded)};
-}
-
-QString side_by_side_page(const QString& id) {
-    return QStringLiteral("beside/") + id;
 }
 
 QString guide_page(const QString& id) {

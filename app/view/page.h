@@ -23,8 +23,6 @@ struct Page {
 };
 
 [[nodiscard]] QString guide_page(const QString& id);
-// The same guide in two languages.
-[[nodiscard]] QString side_by_side_page(const QString& id);
 // "us/card", the card for every encounter, is shown by "card/us", others by "card/us?which=card-detained".
 [[nodiscard]] QString card_page(const QString& jurisdiction, const QString& name);
 [[nodiscard]] QString item_page(pack::ItemKind kind, const QString& id);

@@ -5,6 +5,8 @@
 #include <QQmlEngine>
 #include <QVariant>
 
+#include "view/reader_locale.h"
+
 namespace amparo::view {
 
 namespace {
@@ -12,6 +14,10 @@ namespace {
 constexpr const char* property_name = "amparoServices";
 
 }  // namespace
+
+base::Date Services::today() const {
+    return base::Date().plus_days(local_day(clock.now(), reader_zone));
+}
 
 void Services::install(QQmlEngine& engine) {
     engine.setProperty(property_name, QVariant::fromValue(static_cast<void*>(this)));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "base/date.h"
 #include "guard/file_fence.h"
 #include "guard/ways_out.h"
 #include "store/notes_file.h"
@@ -61,6 +62,9 @@ struct Services {
     Press* press = nullptr;
     // Folders in which a person may save a file at this moment.
     std::function<std::vector<std::filesystem::path>()> places_to_save = {};
+
+    // On the reader's calendar.
+    [[nodiscard]] base::Date today() const;
 
     void install(QQmlEngine& engine);
     // Those of the engine that made `object`; it is a programming error when there are none.

@@ -19,8 +19,7 @@ class SideBySide : public amparo::view::ListModel, public Declared {
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QString guideId READ guide_id WRITE set_guide_id NOTIFY guideIdChanged FINAL)
-    // A tag; before anybody chose one, the officers' language, or English where the reader's is the
-    // officers'.
+    // A tag; before anybody chose one, the officers' language, or the source's where that is the reader's.
     Q_PROPERTY(QString other READ other WRITE set_other NOTIFY otherChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY loaded FINAL)
     Q_PROPERTY(QString otherTitle READ other_title NOTIFY loaded FINAL)

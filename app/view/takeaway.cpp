@@ -37,9 +37,7 @@ void Takeaway::load() {
     paper_ = paper_of(session.language(), session.jurisdiction()) == view::Paper::letter ? UsLetter : A4;
     other_ = {};
     const auto made = handout();
-    title_ = letter_ != nullptr             ? letter_->title()
-             : made && !made->title.empty() ? made->title.front().text
-                                            : QString();
+    title_ = made && !made->title.empty() ? made->title.front().text : QString();
     tell(made ? QString() : made.error(), {});
     emit chosen();
 }
@@ -149,9 +147,7 @@ QString Takeaway::languageName(const QString& tag) const {
 }
 
 pack::Result<Handout> Takeaway::written(const pack::Pack& pack) const {
-    const base::Date today =
-        base::Date().plus_days(local_day(services().clock.now(), services().reader_zone));
-    const HandoutWriter writer(pack, services().session, other_, today);
+    const HandoutWriter writer(pack, services().session, other_, services().today());
     if (letter_ != nullptr) {
         return checklist_ ? letter_checklist(*letter_, writer.blank({})) : letter_handout(*letter_);
     }
@@ -166,7 +162,7 @@ pack::Result<Handout> Takeaway::written(const pack::Pack& pack) const {
         return writer.guide(page->argument);
     }
     if (page->name == u"card") {
-        return writer.card();
+        return writer.card(page->value);
     }
     if (page->name == u"document") {
         return writer.document(page->argument);

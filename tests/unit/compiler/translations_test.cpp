@@ -18,7 +18,8 @@ class TranslationsOf : public testing::Test {
     std::vector<Translations> load(const std::string& entries) { return load("es", entries); }
     std::vector<Translations> load(const std::string& tag, const std::string& entries) {
         [[maybe_unused]] const auto path = folder_.write(tag + ".po", std::string(header) + entries);
-        return load_translations(folder_.path(), {messages_, official_language_, terms_, languages_}, faults_);
+        return load_translations(folder_.path(), {messages_, official_language_, terms_, languages_},
+                                 faults_);
     }
     const Translation* sentence(const std::string& entries) {
         loaded_ = load(entries);

@@ -57,6 +57,8 @@ TEST_F(CardTest, AnotherCardIsShownByItsNameAlone) {
     EXPECT_NE(card_.error(), "");
     EXPECT_FALSE(navigator().exists("card/us?which=card-of-nobody"));
     EXPECT_TRUE(navigator().exists("card/us"));
+    EXPECT_TRUE(navigator().exists("takeaway/card/us?which=card"));
+    EXPECT_FALSE(navigator().exists("takeaway/card/us?which=card-of-nobody"));
 }
 
 }  // namespace
