@@ -88,10 +88,7 @@ base::Result<NotesKey, NotesFault> NotesKey::make(std::string_view passphrase, N
 
 base::Result<NotesKey, NotesFault> NotesKey::of(std::string_view sealed, std::string_view passphrase) {
     if (sodium_init() < 0) return base::failure(NotesFault::no_memory);
-    const bool whole = sealed.size() >= head_size + stream_head + sealed_page &&
-                       (sealed.size() - head_size - stream_head) % sealed_page == 0 &&
-                       sealed.starts_with(format);
-    if (!whole) return base::failure(NotesFault::damaged);
+    if (!is_whole(sealed)) return base::failure(NotesFault::damaged);
     NotesKey key;
     std::copy_n(bytes_of(sealed), head_size, key.head_.begin());
     const NotesCost cost{number_at(key.head_.data() + format.size()),
@@ -123,7 +120,14 @@ std::string NotesKey::seal(std::string_view text) const {
     return sealed;
 }
 
+bool NotesKey::is_whole(std::string_view sealed) {
+    return sealed.size() >= head_size + stream_head + sealed_page &&
+           (sealed.size() - head_size - stream_head) % sealed_page == 0 && sealed.starts_with(format);
+}
+
+// The file may have become another one since its key was made.
 base::Result<std::string, NotesFault> NotesKey::unseal(std::string_view sealed) const {
+    if (!is_whole(sealed)) return base::failure(NotesFault::damaged);
     std::string plain;
     crypto_secretstream_xchacha20poly1305_state state{};
     const unsigned char* at = bytes_of(sealed) + head_size;

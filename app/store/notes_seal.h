@@ -48,6 +48,8 @@ class NotesKey {
     static constexpr std::size_t key_size = 32;
 
     NotesKey() = default;
+    // Long enough for what unseal() reads.
+    [[nodiscard]] static bool is_whole(std::string_view sealed);
     [[nodiscard]] bool derive(std::string_view passphrase, NotesCost cost);
 
     std::array<unsigned char, head_size> head_{};  // name of the format, passes, memory, salt

@@ -5,6 +5,8 @@
 
 #include <fstream>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "store/notes_file.h"
 #include "support/temporary_folder.h"
@@ -114,6 +116,16 @@ TEST(NotesSealTest, CutShortExtendedOrTurnedAroundIsDamaged) {
     const std::string turned = sealed.substr(0, head) + sealed.substr(head + page, page) +
                                sealed.substr(head, page) + sealed.substr(head + 2 * page);
     EXPECT_FALSE(opened(turned));
+}
+
+TEST(NotesSealTest, AFileThatChangedSinceItsKeyWasMadeIsDamaged) {
+    const NotesKey key = key_of();
+    const std::string sealed = key.seal("x");
+    for (std::size_t size = 0; size < sealed.size(); ++size) {
+        const std::vector<char> exact(sealed.begin(), sealed.begin() + static_cast<std::ptrdiff_t>(size));
+        EXPECT_EQ(key.unseal({exact.data(), size}), base::failure(NotesFault::damaged)) << size;
+    }
+    EXPECT_EQ(key.unseal(sealed), "x");
 }
 
 TEST(NotesSealTest, AFileCannotAskForAllMemoryOrADayOfWork) {
