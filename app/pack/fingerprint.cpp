@@ -53,7 +53,7 @@ constexpr std::array<std::string_view, 256> word_list = {
 
 std::string fingerprint(std::string_view text) {
     pack::Hash hash;
-    hash.update(std::as_bytes(std::span(text)));
+    hash.update(std::as_bytes(std::span(text.data(), text.size())));
     const auto digest = hash.finish();
     std::string words;
     for (std::size_t i = 0; i < word_count; ++i) {

@@ -38,7 +38,7 @@ std::optional<PageHash> from_hex(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::size_t digit = digits.find(text[i]);
         if (digit == std::string_view::npos) return std::nullopt;
-        hash[i / 2] = static_cast<unsigned char>(hash[i / 2] << 4 | digit);
+        hash[i / 2] = static_cast<unsigned char>(hash[i / 2] * 16U + digit);
     }
     return hash;
 }
@@ -47,7 +47,7 @@ std::optional<PageHash> from_hex(std::string_view text) {
 std::string level_over(std::string_view below, std::uint64_t level_below) {
     std::string hashes;
     for (std::size_t at = 0; at < below.size(); at += page_size) {
-        const auto page = std::as_bytes(std::span(below)).subspan(at).first<page_size>();
+        const auto page = std::as_bytes(std::span(below.data(), below.size())).subspan(at).first<page_size>();
         const PageHash hash = hash_page(level_below, at / page_size, page);
         hashes.append(hash.begin(), hash.end());
     }

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "pack/database.h"
@@ -20,7 +20,10 @@ struct Entry {
     std::string type;
     std::string table;
     std::string sql;
-    auto operator<=>(const Entry&) const = default;
+    bool operator==(const Entry&) const = default;
+    bool operator<(const Entry& other) const {
+        return std::tie(name, type, table, sql) < std::tie(other.name, other.type, other.table, other.sql);
+    }
 };
 
 constexpr std::array<std::string_view, 2> search_tables = {"search_name", "search_body"};

@@ -78,7 +78,7 @@ Outcome<void> DataFolder::write_in(std::string_view bytes) const {
     drop_incoming();
     NewFile to(incoming());
     if (!to.opened()) return write_failure(errno);
-    if (auto done = to.write(std::as_bytes(std::span(bytes))); !done) return done;
+    if (auto done = to.write(std::as_bytes(std::span(bytes.data(), bytes.size()))); !done) return done;
     return to.finish();
 }
 

@@ -16,7 +16,7 @@ constexpr mode_t file_for_owner = 0600;
 constexpr int most_of_a_name = 99;
 
 Outcome<void> write_whole(NewFile& file, std::string_view bytes) {
-    if (auto done = file.write(std::as_bytes(std::span(bytes))); !done) return done;
+    if (auto done = file.write(std::as_bytes(std::span(bytes.data(), bytes.size()))); !done) return done;
     return file.finish();
 }
 

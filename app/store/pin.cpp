@@ -31,7 +31,7 @@ constexpr std::uint64_t most_kibibytes = 1024UL * 1024;
 constexpr std::int64_t most_seconds = 1'000'000'000'000;
 
 std::optional<PinFault> fault_of(std::string_view digits) {
-    if (!std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         return PinFault::not_digits;
     }
     if (digits.size() < fewest_digits) return PinFault::too_short;

@@ -45,7 +45,7 @@ std::optional<SignedText> SignedText::parse(std::string_view bytes) {
 
 pack::Result<void> SignedText::verify(std::span<const pack::PublicKey> trusted) const {
     pack::Hash hash;
-    hash.update(std::as_bytes(std::span(body)));
+    hash.update(std::as_bytes(std::span(body.data(), body.size())));
     return pack::verify(signature, hash.finish(), trusted);
 }
 

@@ -28,7 +28,7 @@ std::string PackSigner::key_file() const {
 
 pack::Signature PackSigner::sign(std::string_view database, std::string_view comment) const {
     pack::Hash hash;
-    hash.update(std::as_bytes(std::span(database)));
+    hash.update(std::as_bytes(std::span(database.data(), database.size())));
     const auto digest = hash.finish();
     pack::Signature signature;
     signature.key_id = key_.id;

@@ -5,7 +5,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <thread>
+#include <vector>
 
 namespace amparo::base {
 namespace {
@@ -200,12 +202,11 @@ TEST(SearchTerms, HoldEachWordAndItsStem) {
 TEST(SearchTerms, AreTheSameInEveryThread) {
     const std::string expected = search_terms("Los agentes tocan la puerta", "es");
     std::array<std::string, 4> seen;
-    {
-        std::vector<std::jthread> threads;
-        for (std::string& out : seen) {
-            threads.emplace_back([&out] { out = search_terms("Los agentes tocan la puerta", "es"); });
-        }
+    std::vector<std::thread> threads;
+    for (std::string& out : seen) {
+        threads.emplace_back([&out] { out = search_terms("Los agentes tocan la puerta", "es"); });
     }
+    for (std::thread& thread : threads) thread.join();
     EXPECT_THAT(seen, testing::Each(expected));
 }
 

@@ -18,7 +18,7 @@ using test::PackSigner;
 
 std::array<unsigned char, 64> hash_of(std::string_view data) {
     Hash hash;
-    hash.update(std::as_bytes(std::span(data)));
+    hash.update(std::as_bytes(std::span(data.data(), data.size())));
     return hash.finish();
 }
 
