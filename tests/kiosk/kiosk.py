@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 Amparo contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kiosk of the test's own: the scripts that a real one runs, cage on a screen that is a picture, an ordinary user."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SYSTEM = HERE.parents[1] / "app/kiosk/system"
+SECONDS = 60  # how long anything may take before the test calls it broken
+NOBODY = 65534
+
+
+def wait_for(what: str, condition: Callable[[], object], seconds: float = SECONDS):
+    """Returns the first true value of condition(); fails with a sentence when it never comes."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited {seconds} s for {what}")
+
+
+def as_user() -> dict:
+    """For subprocess: root becomes nobody, everybody else stays."""
+    return {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
+
+
+@dataclass(frozen=True)
+class Element:
+    """Something on the screen, as a screen reader knows it."""
+    name: str
+    role: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        return self.x + self.width // 2, self.y + self.height // 2
+
+
+class Kiosk:
+    """Use as a context manager. `x11`: the screen is a virtual display, with a pointer; `headless`: it is nowhere."""
+
+    def __init__(self, build: Path, size: tuple[int, int] = (1920, 1080), screen: str = "x11", turn: int = 0):
+        self.size = size
+        self.screen = screen
+        self.root = Path(tempfile.mkdtemp(prefix="amparo-kiosk-"))
+        self.root.chmod(0o755)
+        for name in ("home", "data", "run", "tmp"):
+            (self.root / name).mkdir(mode=0o700)
+            if os.geteuid() == 0:
+                os.chown(self.root / name, NOBODY, NOBODY)
+        subprocess.run(["cmake", "--install", build, "--prefix", "/usr"], check=True, capture_output=True,
+                       env={**os.environ, "DESTDIR": str(self.root / "system")})
+        self.program = self.root / "system/usr/bin/amparo"
+        self.packs = self.root / "system/usr/share/amparo/packs"
+        self.environment = {
+            "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": str(self.root / "home"),
+            "TMPDIR": str(self.root / "tmp"), "XDG_DATA_HOME": str(self.root / "data"),
+            "XDG_RUNTIME_DIR": str(self.root / "run"), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_QPA_PLATFORM": "wayland", "QT_WAYLAND_DISABLE_WINDOWDECORATION": "1", "QV4_FORCE_INTERPRETER": "1",
+            "AMPARO_TURN": str(turn),
+        }
+        self.starts: list[float] = []
+        self.codes: list[int] = []
+        self._children: list[subprocess.Popen] = []
+        self._program: subprocess.Popen | None = None
+        self._stopping = threading.Event()
+        self._supervisor: threading.Thread | None = None
+        self._words = open(self.root / "words", "wb")  # pylint: disable=consider-using-with
+
+    def __enter__(self) -> "Kiosk":
+        try:
+            self._start_bus()
+            self._start_screen()
+        except AssertionError as error:
+            words = self.words()
+            self.__exit__()
+            raise AssertionError(f"{error}\n{words}") from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping.set()
+        if self._program and self._program.poll() is None:
+            self._program.kill()
+        if self._supervisor:
+            self._supervisor.join(SECONDS)
+        for child in reversed(self._children):
+            os.killpg(child.pid, signal.SIGTERM)
+            child.wait(SECONDS)
+        self._words.close()
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    def words(self) -> str:
+        """What every program of this kiosk said so far."""
+        return (self.root / "words").read_text(encoding="utf-8", errors="replace")
+
+    def _start(self, *command: str, **options) -> subprocess.Popen:
+        child = subprocess.Popen(command, env=self.environment, cwd=self.root, start_new_session=True,
+                                 **{"stdout": self._words, "stderr": self._words, **as_user(), **options})
+        self._children.append(child)
+        return child
+
+    def _start_bus(self) -> None:
+        """Only so that the test can ask where things are; a real kiosk has none."""
+        bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE, text=True)
+        with bus.stdout as address:
+            self.environment["DBUS_SESSION_BUS_ADDRESS"] = address.readline().strip()
+
+    def _start_screen(self) -> None:
+        if self.screen == "x11":
+            read, write = os.pipe()
+            width, height = self.size
+            self._start("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+                        "-noreset", pass_fds=[write])
+            os.close(write)
+            with os.fdopen(read) as pipe:
+                self.environment["DISPLAY"] = ":" + pipe.readline().strip()
+        self.environment |= {"WLR_BACKENDS": self.screen, "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1",
+                             "XKB_DEFAULT_OPTIONS": "srvrkeys:none"}
+        self.cage = self._start(str(SYSTEM / "screen"))
+        # screen-stands takes this file away, once cage runs it.
+        wait_for("the screen", lambda: self._named_display() and not (self.root / "run/trying").exists())
+        self.environment["WAYLAND_DISPLAY"] = self._named_display()
+        if self.screen == "x11":
+            window = wait_for("the window of cage", lambda: self.x11("search", "--onlyvisible", "--maxdepth", "1", ".*").split()[1:])[0]
+            self.x11("windowsize", "--sync", window, str(self.size[0]), str(self.size[1]))
+
+    def _named_display(self) -> str:
+        return next((path.name for path in (self.root / "run").glob("wayland-?")), "")
+
+    def open(self, *arguments: str) -> None:
+        """Runs the program as its unit does: whatever ends it, it is started again after 200 ms."""
+        environment = {name: value for name, value in self.environment.items() if name != "DISPLAY"}
+
+        def supervise() -> None:
+            while not self._stopping.is_set():
+                self._program = subprocess.Popen([str(self.program), "--kiosk", "--packs", str(self.packs), *arguments], env=environment, cwd=self.root / "data",
+                                                 stdout=self._words, stderr=self._words, **as_user())
+                self.starts.append(time.monotonic())
+                self.codes.append(self._program.wait())
+                self._stopping.wait(0.2)
+
+        self._supervisor = threading.Thread(target=supervise, daemon=True)
+        self._supervisor.start()
+        wait_for("the first page", self.shows_a_page)
+
+    @staticmethod
+    def let_pass(seconds: float) -> None:
+        """For what has to happen at some moment, not after something."""
+        time.sleep(seconds)
+
+    @property
+    def pid(self) -> int:
+        return self._program.pid
+
+    def x11(self, *arguments: str) -> str:
+        return subprocess.run(["xdotool", *arguments], env=self.environment, text=True, capture_output=True, check=False,
+                              **as_user()).stdout.strip()
+
+    def key(self, *chords: str) -> None:
+        self.x11("key", "--delay", "40", *chords)
+
+    def touch(self, x: int, y: int, button: int = 1) -> None:
+        self.x11("mousemove", str(x), str(y), "click", str(button))
+
+    def picture(self, file: Path | None = None) -> Path:
+        """What is on the screen at this moment."""
+        file = file or self.root / "tmp/screen.png"
+        command = ["import", "-window", "root", "png:-"] if self.screen == "x11" else ["grim", "-"]
+        png = subprocess.run(command, env=self.environment, capture_output=True, check=True, **as_user()).stdout
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(png)
+        return file
+
+    def corners(self) -> set[str]:
+        """The colours in the four corners of the screen; black where no window is."""
+        picture = self.picture()
+        width, height = self.size
+        spots = ",".join(f"%[pixel:p{{{x},{y}}}]" for x in (1, width - 2) for y in (1, height - 2)).replace("},", "}\\n,")
+        out = subprocess.run(["convert", picture, "-format", spots.replace(",%", "\n%"), "info:"], text=True, capture_output=True,
+                             check=True).stdout
+        return {line.strip().strip("\\n,") for line in out.splitlines() if line.strip()}
+
+    def shows_a_page(self) -> bool:
+        """A page of the program fills the screen from corner to corner."""
+        colours = subprocess.run(["convert", self.picture(), "-crop", "100%x20%", "-format", "%k\n", "info:"], text=True,
+                                 capture_output=True, check=True).stdout.split()
+        return self.alive() and sum(int(number) for number in colours) > 20 and not self.corners() & {"black", "srgb(0,0,0)", "gray(0)"}
+
+    def alive(self) -> bool:
+        return self._program is not None and self._program.poll() is None and self.cage.poll() is None
+
+    def elements(self) -> list[Element]:
+        """What is to be seen, asked in a process of its own, since pyatspi binds to one bus for good."""
+        result = subprocess.run([sys.executable, HERE / "elements.py"], env=self.environment, text=True, capture_output=True,
+                                check=False, timeout=SECONDS * 2, **as_user())
+        if result.returncode != 0:
+            raise AssertionError(result.stderr)
+        return [Element(*fields) for fields in json.loads(result.stdout)]
+
+    def find(self, name: str, role: str = "") -> Element:
+        def look() -> Element | None:
+            width, height = self.size
+            return next((e for e in self.elements() if e.name == name and role in ("", e.role) and 0 <= e.middle[0] < width
+                         and 0 <= e.middle[1] < height), None)
+        return wait_for(f"something called {name!r}", look)
+
+    def press(self, name: str) -> None:
+        self.touch(*self.find(name).middle)
+
+
+def build_folder() -> Path:
+    """The build folder, as CTest hands it over."""
+    return Path(sys.argv.pop(1)).resolve()

@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Amparo contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk as it runs in a centre: cage on Wayland, the locked-in program, an ordinary user, touches and keys."""
+
+import os
+import random
+import signal
+import unittest
+from pathlib import Path
+
+from kiosk import Kiosk, build_folder, wait_for
+
+BUILD: Path
+KILLS = 10
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+class Session(unittest.TestCase):
+    def kiosk(self, **options) -> Kiosk:
+        kiosk = Kiosk(BUILD, **options).__enter__()  # pylint: disable=unnecessary-dunder-call
+        self.addCleanup(kiosk.__exit__)
+        return kiosk
+
+    def keep(self, kiosk: Kiosk, name: str) -> None:
+        kiosk.picture(BUILD.parent / f"pictures/kiosk/{name}.png")
+
+    def test_the_locked_in_program_fills_a_wayland_screen_and_answers_touch(self):
+        kiosk = self.kiosk()
+        kiosk.open()
+        status = Path(f"/proc/{kiosk.pid}/status").read_text(encoding="ascii")
+        self.assertRegex(status, r"NoNewPrivs:\s*1\n")
+        self.assertRegex(status, r"Seccomp:\s*2\n")
+        before = {element.name for element in kiosk.elements()}
+        self.keep(kiosk, "first")
+        first = kiosk.picture().read_bytes()
+        kiosk.touch(kiosk.size[0] // 6, kiosk.size[1] // 2)
+        wait_for("another page", lambda: {element.name for element in kiosk.elements()} - before)
+        wait_for("another picture", lambda: kiosk.picture().read_bytes() != first and kiosk.shows_a_page())
+        self.keep(kiosk, "second")
+
+    def test_a_turned_screen_without_any_device(self):
+        kiosk = self.kiosk(size=(720, 1280), screen="headless", turn=1)
+        kiosk.open()
+        self.keep(kiosk, "turned")
+
+    def test_killed_again_and_again_it_is_back_each_time_and_leaves_nothing(self):
+        kiosk = self.kiosk(size=(1280, 800))
+        kiosk.open()
+        before = files(kiosk.root / "data"), files(kiosk.root / "home")
+        moments = random.Random(7)
+        for count in range(1, KILLS + 1):
+            # At any moment of its life: while it starts, while it draws, while it waits.
+            kiosk.let_pass(moments.uniform(0, 1.5))
+            os.kill(kiosk.pid, signal.SIGKILL)
+            wait_for("the next start", lambda n=count: len(kiosk.starts) > n)
+        wait_for("a page", kiosk.shows_a_page)
+        self.assertEqual(kiosk.codes, [-signal.SIGKILL] * KILLS)
+        self.assertEqual((files(kiosk.root / "data"), files(kiosk.root / "home")), before)
+
+
+if __name__ == "__main__":
+    BUILD = build_folder()
+    unittest.main()
