@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "guard/ways_out.h"
+#include "shell/code_provider.h"
 #include "shell/fonts.h"
 #include "shell/icon_provider.h"
 #include "store/finder.h"
@@ -64,6 +65,7 @@ void Composition::install(QQmlEngine& engine) {
     services_.install(engine);
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
+    engine.addImageProvider(QStringLiteral("code"), new CodeProvider);
     const auto speak = [this, &engine] {
         QLocale::setDefault(QLocale(session_.language()));
         QGuiApplication::setLayoutDirection(session_.mirrored() ? Qt::RightToLeft : Qt::LeftToRight);

@@ -18,8 +18,9 @@ bool is_of_qt(const QUrl& address) {
 
 QUrl LocalOnly::intercept(const QUrl& address, DataType) {
     const QString scheme = address.scheme();
-    const bool ours = (scheme.isEmpty() && address.host().isEmpty()) || scheme == u"qrc" ||
-                      (scheme == u"image" && address.host() == u"icon") || is_of_qt(address);
+    const bool drawn_here = scheme == u"image" && (address.host() == u"icon" || address.host() == u"code");
+    const bool ours =
+        (scheme.isEmpty() && address.host().isEmpty()) || scheme == u"qrc" || drawn_here || is_of_qt(address);
     return ours ? address : QUrl(QStringLiteral("qrc:/nowhere"));
 }
 

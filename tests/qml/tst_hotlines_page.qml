@@ -64,6 +64,7 @@ AmparoCase {
         press(page, "More about this number");
         verify(shows(page, "Free") && shows(page, "Not a lawyer's office."));
         verify(shows(page, "November 23, 2026"));
+        tryVerify(() => visibleItems(page).some(item => item instanceof CodeImage && item.status === Image.Ready));
         press(page, "Less about this number");
         verify(!shows(page, "Not a lawyer's office."));
     }

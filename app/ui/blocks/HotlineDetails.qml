@@ -44,6 +44,21 @@ ColumnLayout {
             }
         }
     }
+    CodeImage {
+        id: code
+        visible: details.card.numberUri !== ""
+        text: details.card.numberUri
+        //: What a screen reader says of a QR code. %1 is a telephone number.
+        name: qsTr("Code for the number %1").arg(details.card.number)
+    }
+    StyledLabel {
+        Layout.fillWidth: true
+        visible: code.visible
+        //: Under a QR code that holds a telephone number.
+        text: qsTr("Another phone that looks at this code with its camera can call the number.")
+        size: Theme.smallSize
+        soft: true
+    }
     Repeater {
         model: [
             details.card.who, details.card.hoursText, details.card.hoursNote, details.card.cost,
