@@ -29,7 +29,8 @@ constexpr std::array lists = std::to_array<List>({
      "thing "
      "things this to told too up us want wanted wants was we were what whats when where which who why will "
      "with "
-     "would you your ya u "},
+     "would you your ya u wont wouldnt isnt arent wasnt werent hasnt havent hes shes ive lets come came went "
+     "still germany austria usa america "},
     {"es",
      " a al algo asi aun aqui como con cual cuando da de del desde dice dicen donde e el ella ellos en era "
      "es esa ese "
@@ -37,7 +38,8 @@ constexpr std::array lists = std::to_array<List>({
      "mas me mi "
      "mis muy ni no nos o para pero por porque pq puede pueden puedo q que quien quiere quieren quiero saber "
      "se ser si "
-     "sin sobre son su sus tan te tengo tiene tienen tu tus un una uno unos va van voy y ya yo xq "},
+     "sin sobre son su sus tan te tengo tiene tienen tu tus un una uno unos va van voy y ya yo xq ando andan "
+     "anda soy eres fui fueron necesito verdad alemania austria "},
     {"de",
      " aber alle als also am an auch auf aus bei beim bekommen bin bis bist da damit dann darf darum das "
      "dass dem den "
@@ -45,11 +47,11 @@ constexpr std::array lists = std::to_array<List>({
      "gibt grad "
      "hab habe haben hat hatte ich ihm ihn ihr im immer in ist ja jetzt kann keine keinen keiner komme "
      "kommen man mal "
-     "mein meine meinem meinen meiner mich mir mit muss nach nicht nimmer nix noch nur ob oder raus rein "
+     "mein meine meinem meinen meiner mich mir mit muss nach nicht nimmer nix noch nur ob oder rein "
      "schon sein "
      "sich sie sind so soll sollen tun uber ueber um und uns vom von vor wann war warum was weg weil wenn "
      "wer werd "
-     "werde werden wie will wir wird wo wollen zu zum zur "},
+     "werde werden wie will wir wird wo wollen zu zum zur deutschland osterreich bitte sagen sagt sagte "},
     {"fr",
      " a ai ya jai jsuis kesk keske fai sais dit dis quil dois aller au aux avec avoir c ca ce ces cette "
      "chez comment d dans de des dois doit du elle elles en est et "
@@ -58,7 +60,7 @@ constexpr std::array lists = std::to_array<List>({
      "peuvent "
      "peux plus pour pourquoi qu quand que quel quelle qui quoi s sa sans se ses si son sont suis sur t ta "
      "te tu un "
-     "une va vais veulent veut veux vont vous y "},
+     "une va vais veulent veut veux vont vous y jfais jdois jpeux faut font disent cest allemagne autriche "},
     {"pt",
      " a ai ne oq fala falou falam disse dizem pro pros acho indo ver a ao aos as com como da das de dela "
      "dele deles do dos e ela ele eles em entre era esta estao estou eu "
@@ -66,12 +68,12 @@ constexpr std::array lists = std::to_array<List>({
      "foi isso isto ja la mas me meu meus minha minhas na nao nas no nos o os ou para pra pro por porque "
      "posso pode "
      "podem q quando que quem quer querem quero se sem ser seu sua sao so tem tenho to ta um uma vai vou "
-     "voce vc "},
+     "voce vc preciso tou fiz tava alemanha austria "},
     {"ht",
      " a ak al an anba ap ape avek ba ban bay bo ca de deja di do e eske fe fet gen genyen ki kijan kisa "
      "kote konsa la "
      "le li m mwen mw menm mesye n nan nou ou pa pou poukisa pral sa se si sou te ta tou vin vle w y ye yo "
-     "yon "},
+     "yon map yap lap nap almay otrich etazini "},
     {"ru",
      " а без бы был была были было быть в вам вас во вот все всех вы где да для до его ее если есть еще же "
      "за и из или "
@@ -79,7 +81,8 @@ constexpr std::array lists = std::to_array<List>({
      "они от по "
      "при про с свой себя со так там то тоже только ты у уже хотят хочу хочет чего чем что чтоб чтобы чо че "
      "это я мой "
-     "моя мои моего моей моих меня могу можно нужно нельзя делать "},
+     "моя мои моего моей моих меня могу можно нужно нельзя делать германия германии австрия австрии сша мной "
+     "мое сказали говорят "},
     {"uk",
      " а або але без би був була були бути в вам вас вже ви від він вона вони все всіх да де для до є його "
      "її з за зі і "
@@ -87,7 +90,7 @@ constexpr std::array lists = std::to_array<List>({
      "ну о об "
      "по при про та так там те ти то тут у у хоче хочу хочуть хто це цей ця чи чого чому що щоб шо я можна "
      "можу треба "
-     "робити робить далі сказав сказала каже кажуть іі іх "},
+     "робити робить далі сказав сказала каже кажуть іі іх німеччина німеччині австрія австріі сша мною "},
     {"tr",
      " ama artik bana bazi ben beni benim bi bir biz bize bizi bu bunu cok da daha de degil diye ediyor "
      "edecek eder "
@@ -95,23 +98,24 @@ constexpr std::array lists = std::to_array<List>({
      "ne neden "
      "nasil nerede o olarak oldu olur olursa onlar onu onun sen siz su ve var veya ya yap yapabilirim "
      "yapacagim "
-     "yapmaliyim yapcam yok zaman hangi acaba gerek lazim "},
+     "yapmaliyim yapcam yok zaman hangi acaba gerek lazim almanya almanyada avusturya avusturyada amerika "
+     "amerikada dediler diyor "},
     {"ar",
      " في من علي الي عن مع هل ما ماذا كيف اين متي لماذا ليش شو ايش وش انا انت هو هي هم نحن هذا هذه ذلك التي "
      "الذي لا لم "
      "لن ان او و ثم قد كان عم بدي بدهم بدي عندي عندك لي لك له لها اذا كل بعد قبل حتي لازم ممكن يمكن اعمل "
      "افعل وين "
-     "كنت مش مو هاد شي "},
+     "كنت مش مو هاد شي المانيا بالمانيا النمسا بالنمسا امريكا بامريكا "},
     {"fa",
      " در از به با براي را رو و يا كه اين ان من تو او ما شما انها چه چي چيه چرا چطور چگونه كجا كي است هست "
      "هستم هستند "
      "نيست بود شد شده شود ميشود كنم كنيم كند كنند كرد كرده ميكنم ميكنند ميخواهم ميخواهند ميخوام ميخوان بايد "
      "نبايد هم تا "
-     "اگر اگه هر يك يه داريم دارم دارد دارند ام اند بر چكار كار اونا "},
+     "اگر اگه هر يك يه داريم دارم دارد دارند ام اند بر چكار كار اونا المان اتريش امريكا ميگن گفتن "},
     {"zh",
      " 我的 我要 要我 我们 你们 他们 怎么 么办 怎样 什么 可以 以吗 能不 不能 不可 是不 不是 没有 有没 应该 "
      "该怎 这个 那个 这是 的人 "
-     "了我 我在 在我 我被 他被 想要 我想 我该 我能 怎么 如果 "},
+     "了我 我在 在我 我被 他被 想要 我想 我该 我能 怎么 如果 德国 奥地 地利 美国 "},
 });
 
 }  // namespace

@@ -19,6 +19,7 @@ constexpr std::size_t few_words = 2;  // of more, a long guide holds all by chan
 constexpr double for_all_of_few = 0.1;
 constexpr double for_now = 0.04;             // a guide for somebody who is in it now
 constexpr double for_a_term = 0.1;           // explains a word, and is seldom the answer itself
+constexpr double for_a_place = 0.06;         // a hotline for one place only: most readers are elsewhere
 constexpr double in_another_language = 0.6;  // where the same letters may mean something else
 constexpr double for_near = 2;               // times the rarity of the more common of two words
 constexpr int near = 6;                      // words apart, stems counted
@@ -41,10 +42,11 @@ SearchEngine::SearchEngine(const Database& database, const std::vector<std::int6
       bodies_(database.prepare("SELECT rowid, occurrences(search_body, ?1) FROM search_body "
                                "WHERE search_body MATCH ?2 AND rowid BETWEEN ?3 AND ?4 LIMIT 400",
                                flawed)),
-      owner_(database.prepare(
-          "SELECT kind, slug, coalesce((SELECT situation FROM item WHERE item.slug = search_row.slug), '') "
-          "FROM search_row WHERE id = ?",
-          flawed)),
+      owner_(database.prepare("SELECT kind, slug, coalesce("
+                              "(SELECT situation FROM item WHERE item.slug = search_row.slug), "
+                              "(SELECT scope FROM hotline WHERE hotline.slug = search_row.slug), '') "
+                              "FROM search_row WHERE id = ?",
+                              flawed)),
       any_name_(words.in_names(), SearchQuestion::Needs::any_word),
       all_words_(words.in_bodies(), SearchQuestion::Needs::all_words),
       any_word_(words.in_bodies(), SearchQuestion::Needs::any_word) {}
@@ -169,8 +171,10 @@ std::vector<SearchFound> SearchEngine::best(std::size_t limit) {
             break;
         }
         SearchFound found{row, owner_.word<HitKind>(0), owner_.text(1), -negative, {}};
-        if (owner_.text(2) == "now") found.score += for_now;
+        const std::string where = owner_.text(2);  // a situation, or how far a hotline reaches
+        if (where == "now") found.score += for_now;
         if (found.kind == HitKind::term) found.score -= for_a_term;
+        if (found.kind == HitKind::hotline && where != "national") found.score -= for_a_place;
         const bool seen = std::any_of(out.begin(), out.end(), [&](const SearchFound& other) {
             return other.kind == found.kind && other.id == found.id;
         });

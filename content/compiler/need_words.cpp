@@ -42,10 +42,13 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "find locate where missing looking for lost disappeared",
          "lawyer attorney free legal help advice represent",
          "court hearing date judge case appointment",
-         "work job boss employer worker employee workplace fired unfair treatment pay",
+         "work job boss employer worker employee workplace fired unfair treatment pay"
+         " injured injury accident fell ladder roof unsafe overtime unpaid hours owed owes me weeks wages "
+         "stolen report me",
          "violence abuse beats hits hit hurt partner husband threatened attacked rape victim",
          "crisis suicide suicidal kill myself die dying depressed hopeless panic talk to someone "
-         "lonely",
+         "lonely"
+         " alone live anymore end it hurt myself",
          "child children kid kids son daughter minor baby teenager",
          "family relatives husband wife mother father brother sister",
          "protest demonstration march arrested activist",
@@ -61,11 +64,14 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "buscar encontrar donde desaparecido perdido paradero",
          "abogado abogada gratis barato ayuda legal consejo asesoria",
          "corte cita audiencia fecha juez caso tribunal",
-         "trabajo patron jefe empleo empleador trabajador despido corrieron pago sueldo",
+         "trabajo patron jefe empleo empleador trabajador despido corrieron pago sueldo"
+         " accidente lastimado caí andamio escalera seguridad horas extras me deben debe semanas meses "
+         "sueldo",
          "violencia abuso golpea pega maltrato lastimar pareja marido esposo amenaza violacion "
          "victima",
          "crisis suicidio suicidarme matarme morir morirme deprimido desesperado panico hablar "
-         "solo",
+         "solo"
+         " vivir quitarme la vida solo sola alguien con quien hablar",
          "nino nina ninos hijo hija hijos menor bebe joven solo",
          "familia familiar esposo esposa madre padre mama papa hermano hermana",
          "protesta manifestacion marcha arrestado activista",
@@ -81,16 +87,18 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "suchen finden verschwunden vermisst weg wo",
          "anwalt anwaltin rechtsanwalt kostenlos gratis rechtsberatung hilfe",
          "gericht termin verhandlung richter verfahren",
-         "arbeit job chef arbeitgeber firma lohn gekundigt kollegen",
+         "arbeit job chef arbeitgeber firma lohn gekundigt kollegen"
+         " unfall verletzt gestürzt überstunden geld nicht bekommen monate schuldet bezahlt",
          "gewalt schlagt geschlagen haut bedroht missbrauch vergewaltigt opfer partner mann",
          "krise suizid selbstmord umbringen sterben leben nicht mehr verzweifelt angst traurig "
-         "reden allein",
+         "reden allein"
+         " jemand zum reden nachts einsam mag nicht mehr",
          "kind kinder sohn tochter jugendliche baby minderjahrig",
          "familie angehorige mann frau mutter vater bruder schwester",
          "demo demonstration protest festgenommen",
          "status antrag papiere visum aufenthalt amt",
          "beschwerde beschweren melden anzeige diskriminierung rassismus benachteiligung unfair",
-         "notfall notruf dringend hilfe gefahr rettung",
+         "notfall notruf dringend hilfe gefahr rettung krankenwagen rettungswagen feuerwehr",
          "konsulat botschaft pass heimatland",
      }}},
     {"fr",
@@ -100,9 +108,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "retrouver chercher où disparu localiser",
          "avocat avocate gratuit aide juridique conseil",
          "tribunal audience date juge dossier convocation",
-         "travail patron employeur boulot salaire licencié paye",
+         "travail patron employeur boulot salaire licencié paye"
+         " accident blessé tombé échelle heures supplémentaires pas payé doit mois argent",
          "violence violences frappe bat coups mari conjoint menace viol victime",
-         "crise suicide suicidaire mourir me tuer déprimé désespéré parler seul",
+         "crise suicide suicidaire mourir me tuer déprimé désespéré parler seul"
+         " envie vivre quelqu un à qui parler nuit seule",
          "enfant enfants fils fille mineur bébé jeune ado",
          "famille proche mari femme mère père frère soeur",
          "manifestation manif arrêté militant",
@@ -118,9 +128,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "encontrar procurar onde está desaparecido sumiu localizar",
          "advogado advogada grátis de graça ajuda jurídica orientação",
          "tribunal corte audiência data juiz caso",
-         "trabalho patrão chefe emprego demitido salário não pagou",
+         "trabalho patrão chefe emprego demitido salário não pagou"
+         " acidente machucado caí telhado andaime horas extras não recebi deve meses semana",
          "violência abuso bate agride marido parceiro ameaça estupro vítima",
-         "crise suicídio me matar morrer deprimido desesperado conversar sozinho",
+         "crise suicídio me matar morrer deprimido desesperado conversar sozinho"
+         " viver tirar a vida alguém para conversar desabafar",
          "criança crianças filho filha menor bebê jovem",
          "família parente marido esposa mãe pai irmão irmã",
          "protesto manifestação passeata preso ativista",
@@ -136,9 +148,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "jwenn chache kote disparèt pèdi",
          "avoka gratis èd legal konsèy",
          "tribinal odyans dat jij ka",
-         "travay patwon bòs djòb peye salè revoke",
+         "travay patwon bòs djòb peye salè revoke"
+         " aksidan blese tonbe echèl lè siplemantè dwe mwa semèn",
          "vyolans bat abi mari menaj menas vyòl viktim",
-         "kriz swisid touye tèt mwen mouri dekouraje pale ak moun",
+         "kriz swisid touye tèt mwen mouri dekouraje pale ak moun"
+         " viv ankò youn pou pale sèl",
          "timoun pitit tibebe minè",
          "fanmi mari madanm manman papa frè sè",
          "manifestasyon pwotestasyon arete",
@@ -154,9 +168,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "bul bulmak nerede kayıp arıyorum",
          "avukat ücretsiz bedava hukuki yardım danışma",
          "mahkeme duruşma tarih hakim dava",
-         "iş patron işveren maaş kovuldum para ödemedi işten",
+         "iş patron işveren maaş kovuldum para ödemedi işten"
+         " kaza yaralandım düştüm mesai alacağım borcu aylık",
          "şiddet dövüyor vuruyor koca eş tehdit tecavüz mağdur istismar",
-         "kriz intihar ölmek kendimi öldürmek umutsuz konuşmak yalnız",
+         "kriz intihar ölmek kendimi öldürmek umutsuz konuşmak yalnız"
+         " yaşamak istemiyorum konuşacak biri canıma kıymak",
          "çocuk çocuklar oğlum kızım bebek genç",
          "aile eş koca karı anne baba kardeş",
          "protesto gösteri yürüyüş eylem gözaltı",
@@ -172,9 +188,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "найти где искать пропал увезли",
          "адвокат юрист бесплатно бесплатный помощь консультация",
          "суд слушание дата судья дело",
-         "работа начальник работодатель уволили зарплата не платят",
+         "работа начальник работодатель уволили зарплата не платят"
+         " травма авария упал на работе сверхурочные должен денег месяца задолженность",
          "насилие бьёт избил муж партнёр угрожает изнасилование жертва",
-         "кризис суицид самоубийство умереть убить себя не хочу жить депрессия поговорить одиноко",
+         "кризис суицид самоубийство умереть убить себя не хочу жить депрессия поговорить одиноко"
+         " не хочется жить кто нибудь поговорить одинок повеситься",
          "ребёнок дети сын дочь подросток младенец",
          "семья родственник муж жена мать отец брат сестра",
          "протест митинг демонстрация арестовали",
@@ -190,9 +208,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "знайти де шукати зник вивезли",
          "адвокат юрист безкоштовно безкоштовний допомога консультація",
          "суд слухання дата суддя справа",
-         "робота начальник роботодавець звільнили зарплата не платять",
+         "робота начальник роботодавець звільнили зарплата не платять"
+         " травма аварія впав на роботі понаднормові винен гроші місяці заборгованість",
          "насильство бʼє побив чоловік партнер погрожує зґвалтування жертва",
-         "криза суїцид самогубство померти вбити себе не хочу жити депресія поговорити самотньо",
+         "криза суїцид самогубство померти вбити себе не хочу жити депресія поговорити самотньо"
+         " жити накласти руки хтось поговорити самотній",
          "дитина діти син дочка підліток немовля",
          "сімʼя родина родич чоловік дружина мати батько брат сестра",
          "протест мітинг демонстрація арештували",
@@ -208,9 +228,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "أين وين ألاقي أجد البحث مفقود مكان",
          "محامي محامية مجاني ببلاش مساعدة قانونية استشارة",
          "محكمة جلسة موعد قاضي قضية",
-         "عمل شغل صاحب العمل معلم راتب معاش طردني ما دفع",
+         "عمل شغل صاحب العمل معلم راتب معاش طردني ما دفع"
+         " حادث إصابة وقعت انصبت ساعات إضافية مصاري عليه شهرين",
          "عنف ضرب يضربني زوجي تهديد اغتصاب ضحية إساءة",
-         "أزمة انتحار أموت موت أقتل نفسي اكتئاب يأس أحكي وحيد",
+         "أزمة انتحار أموت موت أقتل نفسي اكتئاب يأس أحكي وحيد"
+         " ما بدي عيش انتحر حدا أحكي معه فضفض",
          "طفل أطفال ولد أولاد ابني بنتي رضيع قاصر",
          "عائلة أهل زوج زوجة أم أب أخ أخت قريب",
          "مظاهرة احتجاج مسيرة اعتقال",
@@ -226,9 +248,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "پیدا کردن کجاست کجا گم شده جستجو",
          "وکیل رایگان مجانی کمک حقوقی مشاوره",
          "دادگاه جلسه تاریخ قاضی پرونده",
-         "کار کارفرما صاحبکار رییس حقوق دستمزد اخراج پول نداد",
+         "کار کارفرما صاحبکار رییس حقوق دستمزد اخراج پول نداد"
+         " حادثه آسیب افتادم اضافه کاری طلب ماه حقوقمو بدهکار",
          "خشونت کتک میزند شوهر همسر تهدید تجاوز قربانی آزار",
-         "بحران خودکشی مردن بمیرم افسرده ناامید حرف زدن تنها",
+         "بحران خودکشی مردن بمیرم افسرده ناامید حرف زدن تنها"
+         " خودمو بکشم نمیخوام زنده باشم حرف بزنم با یکی دلم گرفته",
          "کودک بچه پسر دختر نوزاد نوجوان",
          "خانواده همسر شوهر زن مادر پدر برادر خواهر",
          "تظاهرات اعتراض راهپیمایی بازداشت",
@@ -244,9 +268,11 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "寻找 找人 在哪里 失踪 下落",
          "律师 免费 法律援助 咨询 帮助",
          "法庭 法院 开庭 日期 法官 案件",
-         "工作 老板 雇主 打工 工资 欠薪 解雇",
+         "工作 老板 雇主 打工 工资 欠薪 解雇"
+         " 工伤 受伤 摔伤 事故 加班 不给工资 欠钱 欠我 两个月工资",
          "暴力 家暴 打我 丈夫 伴侣 威胁 强奸 受害者 虐待",
-         "危机 自杀 想死 不想活 绝望 抑郁 倾诉 孤独",
+         "危机 自杀 想死 不想活 绝望 抑郁 倾诉 孤独"
+         " 想找人说话 找人聊聊 活不下去 自残",
          "孩子 小孩 儿子 女儿 婴儿 未成年",
          "家人 家属 丈夫 妻子 妈妈 爸爸 兄弟 姐妹",
          "抗议 游行 示威 被捕",

@@ -49,7 +49,7 @@ def window_ratios(build: Path, rounds: int = ROUNDS,
 def grown(build: Path, times: int) -> Path:
     """A pack with that many times the content; kept, since building it takes a while."""
     folder = build / f"bench/x{times}"
-    subprocess.run([sys.executable, ROOT / "tests/bench/grow.py", ROOT / "content", folder, str(times)], check=True)
+    subprocess.run([sys.executable, ROOT / "tests/bench/grow.py", ROOT / "content", folder, str(times), "us"], check=True)
     subprocess.run([build / "bin/amparo-pack", "build", folder / "content", "--i18n", ROOT / "i18n",
                     "--icons", ROOT / "app/ui/icons", "--out", folder, "--key", build / "keys/development.key"],
                    check=True, capture_output=True)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Amparo contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""grow.py CONTENT OUT TIMES: a content tree with TIMES the guides, whose sentences are the real ones with their words
-mixed, seeded, so that vocabulary and word frequencies stay those of the real content."""
+"""grow.py CONTENT OUT TIMES COUNTRY: a content tree of one country with TIMES its guides, whose sentences are the real
+ones with their words mixed, seeded, so that vocabulary and word frequencies stay those of the real content."""
 
 import random
 import re
@@ -32,10 +32,18 @@ def copy_of(guide: str, number: int, chance: random.Random) -> str:
     return front + "\n---\n" + "\n".join(lines)
 
 
+def folders_of(content: Path, country: str) -> list[str]:
+    """The country's own folder, and those that it includes: without a country that includes it, one is a fault."""
+    about = (content / country / "jurisdiction.yaml").read_text(encoding="utf-8")
+    included = re.search(r"^includes: \[([^]]*)\]", about, re.M)
+    return [country, *re.findall(r"[\w-]+", included[1])] if included else [country]
+
+
 def main() -> None:
-    content, out, times = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    content, out, times, country = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
     shutil.rmtree(out, ignore_errors=True)
-    shutil.copytree(content, out / "content", ignore=shutil.ignore_patterns("compiler", "CMakeLists.txt"))
+    for folder in folders_of(content, country):
+        shutil.copytree(content / folder, out / "content" / folder)
     chance = random.Random(20261123)
     for path in sorted((out / "content").glob("*/guides/*.md")):
         guide = path.read_text(encoding="utf-8")
