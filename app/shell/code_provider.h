@@ -6,8 +6,8 @@
 
 namespace amparo::shell {
 
-// Draws a text as a QR code for another telephone's camera: image://code/TEXT, percent-encoded, black on white
-// with its quiet zone. Without state, so any thread may ask.
+// Draws a text as a QR code for another telephone's camera: image://code/TEXT, percent-encoded, black on
+// white with its quiet zone. Without state, so any thread may ask.
 class CodeProvider : public QQuickImageProvider {
   public:
     CodeProvider();

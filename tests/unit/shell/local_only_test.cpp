@@ -68,8 +68,8 @@ TEST(LocalOnly, AddressesOutsideLeadNowhere) {
           "data:text/plain,x", "image://other/x", "//example.org/x"}) {
         EXPECT_EQ(local_only.intercept(QUrl(address), LocalOnly::UrlString), QUrl("qrc:/nowhere")) << address;
     }
-    for (const char* address :
-         {"qrc:/qt/qml/Amparo/Ui/Main.qml", "image://icon/door/000000/ffffff", "image://code/tel%3A911", "pages/X.qml", ""}) {
+    for (const char* address : {"qrc:/qt/qml/Amparo/Ui/Main.qml", "image://icon/door/000000/ffffff",
+                                "image://code/tel%3A911", "pages/X.qml", ""}) {
         EXPECT_EQ(local_only.intercept(QUrl(address), LocalOnly::UrlString), QUrl(address)) << address;
     }
 }
