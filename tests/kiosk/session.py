@@ -6,10 +6,12 @@
 import os
 import random
 import signal
+import subprocess
 import unittest
 from pathlib import Path
 
 from kiosk import Kiosk, build_folder, wait_for
+from print_shop import PrintShop
 
 BUILD: Path
 KILLS = 10
@@ -46,6 +48,22 @@ class Session(unittest.TestCase):
         kiosk = self.kiosk(size=(720, 1280), screen="headless", turn=1)
         kiosk.open()
         self.keep(kiosk, "turned")
+
+    @unittest.skipUnless(os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "true"], check=False).returncode == 0,
+                         "only root can put a print service of the test's own at /run/cups")
+    def test_a_guide_comes_out_of_the_printer(self):
+        kiosk = self.kiosk(size=(1080, 1920))
+        with PrintShop(kiosk.root / "shop") as shop:
+            kiosk.open("--open", "takeaway/guide/us/home-door", run=shop.run)
+            kiosk.press("Print or save as PDF")
+            kiosk.press("Printer of the centre")
+            wait_for("the paper", shop.paper.exists)
+            self.keep(kiosk, "printed")
+            text = subprocess.run(["pdftotext", shop.paper, "-"], text=True, capture_output=True, check=True).stdout
+            self.assertIn("Officers at my door", text)
+            # The print service remembers nothing of it.
+            wait_for("an empty list", lambda: shop.ask("lpstat", "-W", "all", "-o") == "")
+            self.assertEqual([path for path in (shop.root / "spool").rglob("*") if path.is_file()], [])
 
     def test_killed_again_and_again_it_is_back_each_time_and_leaves_nothing(self):
         kiosk = self.kiosk(size=(1280, 800))
