@@ -42,19 +42,21 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "find locate where missing looking for lost disappeared",
          "lawyer attorney free legal help advice represent",
          "court hearing date judge case appointment",
-         "work job boss employer worker employee workplace fired unfair treatment pay"
-         " injured injury accident fell ladder roof unsafe overtime unpaid hours owed owes me weeks wages "
-         "stolen report me",
-         "violence abuse beats hits hit hurt partner husband threatened attacked rape victim",
-         "crisis suicide suicidal kill myself die dying depressed hopeless panic talk to someone "
-         "lonely"
-         " alone live anymore end it hurt myself",
-         "child children kid kids son daughter minor baby teenager",
+         "work job boss employer worker employee workplace fired unfair treatment pay injured injury "
+         "accident fell ladder roof unsafe overtime unpaid hours owed owes me weeks wages stolen report me",
+         "violence abuse beats hits hit hurt partner husband threatened attacked rape victim stepfather "
+         "touches touched sister daughter forced marriage",
+         "crisis suicide suicidal kill myself die dying depressed hopeless panic talk to someone lonely "
+         "alone live anymore end it hurt myself",
+         "child children kid kids son daughter minor baby teenager alone border nephew niece crossed "
+         "unaccompanied runaway bullied",
          "family relatives husband wife mother father brother sister",
          "protest demonstration march arrested activist",
-         "status case application papers visa permit",
-         "complain complaint report treated badly mistreated discrimination racism abuse unfair",
-         "emergency urgent help danger ambulance fire police",
+         "status case application papers visa permit progress check my where is",
+         "complain complaint report treated badly mistreated discrimination racism abuse unfair guard guards "
+         "beat hit officer officers accent insulted",
+         "emergency urgent help danger ambulance fire police poison poisoned swallowed drank bleach "
+         "chemicals bleeding heart attack accident doctor",
          "consulate embassy passport my country",
      }}},
     {"es",
@@ -64,20 +66,20 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "buscar encontrar donde desaparecido perdido paradero",
          "abogado abogada gratis barato ayuda legal consejo asesoria",
          "corte cita audiencia fecha juez caso tribunal",
-         "trabajo patron jefe empleo empleador trabajador despido corrieron pago sueldo"
-         " accidente lastimado caí andamio escalera seguridad horas extras me deben debe semanas meses "
-         "sueldo",
-         "violencia abuso golpea pega maltrato lastimar pareja marido esposo amenaza violacion "
-         "victima",
-         "crisis suicidio suicidarme matarme morir morirme deprimido desesperado panico hablar "
-         "solo"
-         " vivir quitarme la vida solo sola alguien con quien hablar",
-         "nino nina ninos hijo hija hijos menor bebe joven solo",
+         "trabajo patron jefe empleo empleador trabajador despido corrieron pago sueldo accidente lastimado "
+         "caí andamio escalera seguridad horas extras me deben debe semanas meses sueldo",
+         "violencia abuso golpea pega maltrato lastimar pareja marido esposo amenaza violacion victima "
+         "padrastro toca manosea hija hermana",
+         "crisis suicidio suicidarme matarme morir morirme deprimido desesperado panico hablar solo vivir "
+         "quitarme la vida solo sola alguien con quien hablar",
+         "nino nina ninos hijo hija hijos menor bebe joven solo cruzó frontera sobrino sobrina",
          "familia familiar esposo esposa madre padre mama papa hermano hermana",
          "protesta manifestacion marcha arrestado activista",
-         "estatus caso tramite solicitud papeles visa permiso",
-         "queja quejarme quejarse denunciar denuncia maltrato discriminacion racismo injusto",
-         "emergencia urgente ayuda peligro ambulancia bomberos policia",
+         "estatus caso tramite solicitud papeles visa permiso estado de mi checar revisar cómo va",
+         "queja quejarme quejarse denunciar denuncia maltrato discriminacion racismo injusto guardia golpeó "
+         "pegó oficial acento",
+         "emergencia urgente ayuda peligro ambulancia bomberos policia veneno tomó cloro tragó sangre "
+         "infarto accidente doctor",
          "consulado embajada pasaporte mi pais",
      }}},
     {"de",
@@ -87,18 +89,21 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "suchen finden verschwunden vermisst weg wo",
          "anwalt anwaltin rechtsanwalt kostenlos gratis rechtsberatung hilfe",
          "gericht termin verhandlung richter verfahren",
-         "arbeit job chef arbeitgeber firma lohn gekundigt kollegen"
-         " unfall verletzt gestürzt überstunden geld nicht bekommen monate schuldet bezahlt",
-         "gewalt schlagt geschlagen haut bedroht missbrauch vergewaltigt opfer partner mann",
-         "krise suizid selbstmord umbringen sterben leben nicht mehr verzweifelt angst traurig "
-         "reden allein"
-         " jemand zum reden nachts einsam mag nicht mehr",
-         "kind kinder sohn tochter jugendliche baby minderjahrig",
+         "arbeit job chef arbeitgeber firma lohn gekundigt kollegen unfall verletzt gestürzt überstunden "
+         "geld nicht bekommen monate schuldet bezahlt",
+         "gewalt schlagt geschlagen haut bedroht missbrauch vergewaltigt opfer partner mann stiefvater fasst "
+         "an tochter schwester onkel zwangsheirat",
+         "krise suizid selbstmord umbringen sterben leben nicht mehr verzweifelt angst traurig reden allein "
+         "jemand zum reden nachts einsam mag nicht mehr",
+         "kind kinder sohn tochter jugendliche baby minderjahrig abgehauen weggelaufen gemobbt mobbing "
+         "schule papa mama eltern schlagen",
          "familie angehorige mann frau mutter vater bruder schwester",
          "demo demonstration protest festgenommen",
-         "status antrag papiere visum aufenthalt amt",
-         "beschwerde beschweren melden anzeige diskriminierung rassismus benachteiligung unfair",
-         "notfall notruf dringend hilfe gefahr rettung krankenwagen rettungswagen feuerwehr",
+         "status antrag papiere visum aufenthalt amt wo ist mein stand",
+         "beschwerde beschweren melden anzeige diskriminierung rassismus benachteiligung unfair beleidigt "
+         "geschlagen ungerecht akzent gleichbehandlung",
+         "notfall notruf dringend hilfe gefahr rettung krankenwagen rettungswagen feuerwehr vergiftet "
+         "getrunken geschluckt putzmittel blut herzinfarkt unfall arzt",
          "konsulat botschaft pass heimatland",
      }}},
     {"fr",
@@ -108,17 +113,20 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "retrouver chercher où disparu localiser",
          "avocat avocate gratuit aide juridique conseil",
          "tribunal audience date juge dossier convocation",
-         "travail patron employeur boulot salaire licencié paye"
-         " accident blessé tombé échelle heures supplémentaires pas payé doit mois argent",
-         "violence violences frappe bat coups mari conjoint menace viol victime",
-         "crise suicide suicidaire mourir me tuer déprimé désespéré parler seul"
-         " envie vivre quelqu un à qui parler nuit seule",
-         "enfant enfants fils fille mineur bébé jeune ado",
+         "travail patron employeur boulot salaire licencié paye accident blessé tombé échelle heures "
+         "supplémentaires pas payé doit mois argent",
+         "violence violences frappe bat coups mari conjoint menace viol victime beau père touche soeur fille "
+         "mariage forcé",
+         "crise suicide suicidaire mourir me tuer déprimé désespéré parler seul envie vivre quelqu un à qui "
+         "parler nuit seule",
+         "enfant enfants fils fille mineur bébé jeune ado seul frontière neveu nièce fugue fugueur harcelé",
          "famille proche mari femme mère père frère soeur",
          "manifestation manif arrêté militant",
-         "statut dossier demande papiers visa titre de séjour",
-         "plainte se plaindre porter plainte discrimination racisme maltraité injuste",
-         "urgence urgent aide danger ambulance pompiers police samu",
+         "statut dossier demande papiers visa titre de séjour où en est mon avancement suivi",
+         "plainte se plaindre porter plainte discrimination racisme maltraité injuste gardien frappé "
+         "policier accent insulté",
+         "urgence urgent aide danger ambulance pompiers police samu poison avalé bu javel sang infarctus "
+         "accident médecin",
          "consulat ambassade passeport mon pays",
      }}},
     {"pt",
@@ -128,17 +136,19 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "encontrar procurar onde está desaparecido sumiu localizar",
          "advogado advogada grátis de graça ajuda jurídica orientação",
          "tribunal corte audiência data juiz caso",
-         "trabalho patrão chefe emprego demitido salário não pagou"
-         " acidente machucado caí telhado andaime horas extras não recebi deve meses semana",
-         "violência abuso bate agride marido parceiro ameaça estupro vítima",
-         "crise suicídio me matar morrer deprimido desesperado conversar sozinho"
-         " viver tirar a vida alguém para conversar desabafar",
-         "criança crianças filho filha menor bebê jovem",
+         "trabalho patrão chefe emprego demitido salário não pagou acidente machucado caí telhado andaime "
+         "horas extras não recebi deve meses semana",
+         "violência abuso bate agride marido parceiro ameaça estupro vítima padrasto mexe filha irmã "
+         "casamento forçado",
+         "crise suicídio me matar morrer deprimido desesperado conversar sozinho viver tirar a vida alguém "
+         "para conversar desabafar",
+         "criança crianças filho filha menor bebê jovem sozinho fronteira sobrinho sobrinha fugiu fugir",
          "família parente marido esposa mãe pai irmão irmã",
          "protesto manifestação passeata preso ativista",
-         "status situação processo pedido papéis visto",
-         "queixa reclamar denúncia maltrato discriminação racismo injusto",
-         "emergência urgente socorro ajuda perigo ambulância bombeiros polícia",
+         "status situação processo pedido papéis visto andamento do consultar como está",
+         "queixa reclamar denúncia maltrato discriminação racismo injusto guarda bateu policial sotaque",
+         "emergência urgente socorro ajuda perigo ambulância bombeiros polícia veneno bebeu engoliu água "
+         "sanitária sangue infarto acidente médico",
          "consulado embaixada passaporte meu país",
      }}},
     {"ht",
@@ -148,17 +158,15 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "jwenn chache kote disparèt pèdi",
          "avoka gratis èd legal konsèy",
          "tribinal odyans dat jij ka",
-         "travay patwon bòs djòb peye salè revoke"
-         " aksidan blese tonbe echèl lè siplemantè dwe mwa semèn",
-         "vyolans bat abi mari menaj menas vyòl viktim",
-         "kriz swisid touye tèt mwen mouri dekouraje pale ak moun"
-         " viv ankò youn pou pale sèl",
-         "timoun pitit tibebe minè",
+         "travay patwon bòs djòb peye salè revoke aksidan blese tonbe echèl lè siplemantè dwe mwa semèn",
+         "vyolans bat abi mari menaj menas vyòl viktim bòpè manyen sè pitit fi maryaj fòse",
+         "kriz swisid touye tèt mwen mouri dekouraje pale ak moun viv ankò youn pou pale sèl",
+         "timoun pitit tibebe minè pou kont fwontyè neve nyès travèse",
          "fanmi mari madanm manman papa frè sè",
          "manifestasyon pwotestasyon arete",
-         "estati dosye aplikasyon papye viza",
-         "plent plenyen diskriminasyon rasis maltrete",
-         "ijans èd danje anbilans ponpye lapolis",
+         "estati dosye aplikasyon papye viza kote rive tcheke",
+         "plent plenyen diskriminasyon rasis maltrete gad bat frape aksan",
+         "ijans èd danje anbilans ponpye lapolis pwazon bwè vale klowòks san kriz kadyak aksidan doktè",
          "konsila anbasad paspò peyi mwen",
      }}},
     {"tr",
@@ -168,17 +176,19 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "bul bulmak nerede kayıp arıyorum",
          "avukat ücretsiz bedava hukuki yardım danışma",
          "mahkeme duruşma tarih hakim dava",
-         "iş patron işveren maaş kovuldum para ödemedi işten"
-         " kaza yaralandım düştüm mesai alacağım borcu aylık",
-         "şiddet dövüyor vuruyor koca eş tehdit tecavüz mağdur istismar",
-         "kriz intihar ölmek kendimi öldürmek umutsuz konuşmak yalnız"
-         " yaşamak istemiyorum konuşacak biri canıma kıymak",
-         "çocuk çocuklar oğlum kızım bebek genç",
+         "iş patron işveren maaş kovuldum para ödemedi işten kaza yaralandım düştüm mesai alacağım borcu "
+         "aylık",
+         "şiddet dövüyor vuruyor koca eş tehdit tecavüz mağdur istismar üvey baba dokunuyor kızım kardeşim "
+         "zorla evlilik",
+         "kriz intihar ölmek kendimi öldürmek umutsuz konuşmak yalnız yaşamak istemiyorum konuşacak biri "
+         "canıma kıymak",
+         "çocuk çocuklar oğlum kızım bebek genç tek başına sınır yeğenim yeğen evden kaçtı",
          "aile eş koca karı anne baba kardeş",
          "protesto gösteri yürüyüş eylem gözaltı",
-         "durum dosya başvuru evrak vize oturum",
-         "şikayet kötü davranış ayrımcılık ırkçılık haksızlık",
-         "acil imdat yardım tehlike ambulans itfaiye polis",
+         "durum dosya başvuru evrak vize oturum davamın durumu dosyam nerede sorgula",
+         "şikayet kötü davranış ayrımcılık ırkçılık haksızlık gardiyan dövdü vurdu aksan",
+         "acil imdat yardım tehlike ambulans itfaiye polis zehir zehirlendi içti yuttu çamaşır suyu kan kalp "
+         "krizi kaza doktor",
          "konsolosluk elçilik büyükelçilik pasaport ülkem",
      }}},
     {"ru",
@@ -188,17 +198,19 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "найти где искать пропал увезли",
          "адвокат юрист бесплатно бесплатный помощь консультация",
          "суд слушание дата судья дело",
-         "работа начальник работодатель уволили зарплата не платят"
-         " травма авария упал на работе сверхурочные должен денег месяца задолженность",
-         "насилие бьёт избил муж партнёр угрожает изнасилование жертва",
-         "кризис суицид самоубийство умереть убить себя не хочу жить депрессия поговорить одиноко"
-         " не хочется жить кто нибудь поговорить одинок повеситься",
-         "ребёнок дети сын дочь подросток младенец",
+         "работа начальник работодатель уволили зарплата не платят травма авария упал на работе сверхурочные "
+         "должен денег месяца задолженность",
+         "насилие бьёт избил муж партнёр угрожает изнасилование жертва отчим трогает дочь сестра насильно "
+         "замуж",
+         "кризис суицид самоубийство умереть убить себя не хочу жить депрессия поговорить одиноко не хочется "
+         "жить кто нибудь поговорить одинок повеситься",
+         "ребёнок дети сын дочь подросток младенец один границу граница племянник племянница сбежал из дома",
          "семья родственник муж жена мать отец брат сестра",
          "протест митинг демонстрация арестовали",
-         "статус дело заявление документы виза",
-         "жалоба пожаловаться дискриминация расизм плохо обращаются",
-         "срочно экстренная скорая помощь опасность пожарные полиция",
+         "статус дело заявление документы виза дела проверить на каком этапе",
+         "жалоба пожаловаться дискриминация расизм плохо обращаются охранник избил ударил акцент",
+         "срочно экстренная скорая помощь опасность пожарные полиция отравление отравился выпил хлорка "
+         "проглотил кровь инфаркт авария врач",
          "консульство посольство паспорт моя страна",
      }}},
     {"uk",
@@ -208,17 +220,19 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "знайти де шукати зник вивезли",
          "адвокат юрист безкоштовно безкоштовний допомога консультація",
          "суд слухання дата суддя справа",
-         "робота начальник роботодавець звільнили зарплата не платять"
-         " травма аварія впав на роботі понаднормові винен гроші місяці заборгованість",
-         "насильство бʼє побив чоловік партнер погрожує зґвалтування жертва",
-         "криза суїцид самогубство померти вбити себе не хочу жити депресія поговорити самотньо"
-         " жити накласти руки хтось поговорити самотній",
-         "дитина діти син дочка підліток немовля",
+         "робота начальник роботодавець звільнили зарплата не платять травма аварія впав на роботі "
+         "понаднормові винен гроші місяці заборгованість",
+         "насильство бʼє побив чоловік партнер погрожує зґвалтування жертва вітчим чіпає дочка сестра силою "
+         "заміж",
+         "криза суїцид самогубство померти вбити себе не хочу жити депресія поговорити самотньо жити "
+         "накласти руки хтось поговорити самотній",
+         "дитина діти син дочка підліток немовля сам кордон племінник племінниця перейшов втік з дому",
          "сімʼя родина родич чоловік дружина мати батько брат сестра",
          "протест мітинг демонстрація арештували",
-         "статус справа заява документи віза",
-         "скарга поскаржитися дискримінація расизм погано поводяться",
-         "терміново екстрена швидка допомога небезпека пожежники поліція",
+         "статус справа заява документи віза справи перевірити на якому етапі",
+         "скарга поскаржитися дискримінація расизм погано поводяться охоронець побив вдарив акцент",
+         "терміново екстрена швидка допомога небезпека пожежники поліція отруєння отруївся випив випила "
+         "хлорка проковтнув кров інфаркт аварія лікар",
          "консульство посольство паспорт моя країна",
      }}},
     {"ar",
@@ -228,17 +242,15 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "أين وين ألاقي أجد البحث مفقود مكان",
          "محامي محامية مجاني ببلاش مساعدة قانونية استشارة",
          "محكمة جلسة موعد قاضي قضية",
-         "عمل شغل صاحب العمل معلم راتب معاش طردني ما دفع"
-         " حادث إصابة وقعت انصبت ساعات إضافية مصاري عليه شهرين",
-         "عنف ضرب يضربني زوجي تهديد اغتصاب ضحية إساءة",
-         "أزمة انتحار أموت موت أقتل نفسي اكتئاب يأس أحكي وحيد"
-         " ما بدي عيش انتحر حدا أحكي معه فضفض",
-         "طفل أطفال ولد أولاد ابني بنتي رضيع قاصر",
+         "عمل شغل صاحب العمل معلم راتب معاش طردني ما دفع حادث إصابة وقعت انصبت ساعات إضافية مصاري عليه شهرين",
+         "عنف ضرب يضربني زوجي تهديد اغتصاب ضحية إساءة زوج امي بيلمس اختي بنتي يزوجوني غصب",
+         "أزمة انتحار أموت موت أقتل نفسي اكتئاب يأس أحكي وحيد ما بدي عيش انتحر حدا أحكي معه فضفض",
+         "طفل أطفال ولد أولاد ابني بنتي رضيع قاصر لحاله الحدود ابن اختي ابن اخي هرب من البيت قطع",
          "عائلة أهل زوج زوجة أم أب أخ أخت قريب",
          "مظاهرة احتجاج مسيرة اعتقال",
-         "وضع معاملة طلب أوراق فيزا إقامة",
-         "شكوى أشتكي تمييز عنصرية معاملة سيئة ظلم",
-         "طوارئ مستعجل إسعاف نجدة خطر مساعدة مطافئ شرطة",
+         "وضع معاملة طلب أوراق فيزا إقامة وين صار ملفي حالة القضية",
+         "شكوى أشتكي تمييز عنصرية معاملة سيئة ظلم حارس الحارس ضربه شرطي لهجتي",
+         "طوارئ مستعجل إسعاف نجدة خطر مساعدة مطافئ شرطة تسمم شرب كلور بلع دم جلطة حادث دكتور",
          "قنصلية سفارة جواز بلدي",
      }}},
     {"fa",
@@ -248,17 +260,17 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "پیدا کردن کجاست کجا گم شده جستجو",
          "وکیل رایگان مجانی کمک حقوقی مشاوره",
          "دادگاه جلسه تاریخ قاضی پرونده",
-         "کار کارفرما صاحبکار رییس حقوق دستمزد اخراج پول نداد"
-         " حادثه آسیب افتادم اضافه کاری طلب ماه حقوقمو بدهکار",
-         "خشونت کتک میزند شوهر همسر تهدید تجاوز قربانی آزار",
-         "بحران خودکشی مردن بمیرم افسرده ناامید حرف زدن تنها"
-         " خودمو بکشم نمیخوام زنده باشم حرف بزنم با یکی دلم گرفته",
-         "کودک بچه پسر دختر نوزاد نوجوان",
+         "کار کارفرما صاحبکار رییس حقوق دستمزد اخراج پول نداد حادثه آسیب افتادم اضافه کاری طلب ماه حقوقمو "
+         "بدهکار",
+         "خشونت کتک میزند شوهر همسر تهدید تجاوز قربانی آزار ناپدری دست میزنه خواهرم دخترم ازدواج اجباری",
+         "بحران خودکشی مردن بمیرم افسرده ناامید حرف زدن تنها خودمو بکشم نمیخوام زنده باشم حرف بزنم با یکی "
+         "دلم گرفته",
+         "کودک بچه پسر دختر نوزاد نوجوان تنها مرز رد شد برادرزاده خواهرزاده فرار از خونه نوجوون",
          "خانواده همسر شوهر زن مادر پدر برادر خواهر",
          "تظاهرات اعتراض راهپیمایی بازداشت",
-         "وضعیت پرونده درخواست مدارک ویزا اقامت",
-         "شکایت تبعیض نژادپرستی بدرفتاری بی عدالتی",
-         "اورژانس فوری کمک خطر آمبولانس آتش نشانی پلیس",
+         "وضعیت پرونده درخواست مدارک ویزا اقامت پروندم پیگیری کجاست",
+         "شکایت تبعیض نژادپرستی بدرفتاری بی عدالتی نگهبان کتکش زد مامور لهجه",
+         "اورژانس فوری کمک خطر آمبولانس آتش نشانی پلیس مسمومیت خورده وایتکس سم قورت خون سکته تصادف دکتر",
          "کنسولگری سفارت پاسپورت گذرنامه کشورم",
      }}},
     {"zh",
@@ -268,17 +280,15 @@ constexpr std::array spoken = std::to_array<Spoken>({
          "寻找 找人 在哪里 失踪 下落",
          "律师 免费 法律援助 咨询 帮助",
          "法庭 法院 开庭 日期 法官 案件",
-         "工作 老板 雇主 打工 工资 欠薪 解雇"
-         " 工伤 受伤 摔伤 事故 加班 不给工资 欠钱 欠我 两个月工资",
-         "暴力 家暴 打我 丈夫 伴侣 威胁 强奸 受害者 虐待",
-         "危机 自杀 想死 不想活 绝望 抑郁 倾诉 孤独"
-         " 想找人说话 找人聊聊 活不下去 自残",
-         "孩子 小孩 儿子 女儿 婴儿 未成年",
+         "工作 老板 雇主 打工 工资 欠薪 解雇 工伤 受伤 摔伤 事故 加班 不给工资 欠钱 欠我 两个月工资",
+         "暴力 家暴 打我 丈夫 伴侣 威胁 强奸 受害者 虐待 继父 摸我 摸 女儿 妹妹 逼婚",
+         "危机 自杀 想死 不想活 绝望 抑郁 倾诉 孤独 想找人说话 找人聊聊 活不下去 自残",
+         "孩子 小孩 儿子 女儿 婴儿 未成年 一个人 过边境 侄子 侄女 外甥 离家出走",
          "家人 家属 丈夫 妻子 妈妈 爸爸 兄弟 姐妹",
          "抗议 游行 示威 被捕",
-         "身份 案件 申请 证件 签证",
-         "投诉 歧视 种族歧视 虐待 不公平",
-         "紧急 急救 救命 危险 救护车 消防 警察",
+         "身份 案件 申请 证件 签证 查进度 案件进度 查案件",
+         "投诉 歧视 种族歧视 虐待 不公平 狱警 打人 看守 口音",
+         "紧急 急救 救命 危险 救护车 消防 警察 中毒 喝了 漂白水 吞了 流血 心脏病 车祸 医生",
          "领事馆 大使馆 护照 祖国",
      }}},
 });
