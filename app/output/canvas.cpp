@@ -36,6 +36,7 @@ void Canvas::start_page(QSizeF size) {
 
 void Canvas::finish_page() {
     cairo_show_page(cairo_);
+    ++pages_;
 }
 
 void Canvas::move_origin(QPointF to) {

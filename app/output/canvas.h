@@ -52,6 +52,8 @@ class Canvas {
     void fill(QRectF area, double grey = 0);
     void outline(QRectF area, double width, double grey = 0);
 
+    // Those that were finished.
+    [[nodiscard]] int pages() const { return pages_; }
     // Ends the drawing. Empty when there was no memory for it.
     [[nodiscard]] QByteArray pdf();
 
@@ -65,6 +67,7 @@ class Canvas {
     cairo_surface_t* surface_ = nullptr;
     cairo_t* cairo_ = nullptr;
     QPointF origin_;
+    int pages_ = 0;
 };
 
 }  // namespace amparo::output

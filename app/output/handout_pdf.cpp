@@ -35,8 +35,8 @@ void draw_folded(const PageFlow& flow, bool right_to_left, Canvas& canvas) {
 
 }  // namespace
 
-base::Result<QByteArray, view::PressFault> handout_pdf(const view::Handout& handout, view::Form form,
-                                                       view::Paper paper, FontFaces& faces) {
+base::Result<view::Pdf, view::PressFault> handout_pdf(const view::Handout& handout, view::Form form,
+                                                      view::Paper paper, FontFaces& faces) {
     Canvas canvas(faces, handout.title.empty() ? QString() : handout.title.front().text, handout.day);
     if (form == view::Form::wallet) {
         const auto wallet = Wallet::write(handout);
@@ -52,8 +52,8 @@ base::Result<QByteArray, view::PressFault> handout_pdf(const view::Handout& hand
             draw_pages(flow, canvas);
         }
     }
-    QByteArray pdf = canvas.pdf();
-    if (pdf.isEmpty()) {
+    view::Pdf pdf{canvas.pdf(), canvas.pages()};
+    if (pdf.bytes.isEmpty()) {
         return base::failure(view::PressFault::no_memory);
     }
     return pdf;

@@ -6,8 +6,8 @@
 
 namespace amparo::output {
 
-base::Result<QByteArray, view::PressFault> PrintingPress::pdf(const view::Handout& handout, view::Form form,
-                                                              view::Paper paper) {
+base::Result<view::Pdf, view::PressFault> PrintingPress::pdf(const view::Handout& handout, view::Form form,
+                                                             view::Paper paper) {
     return handout_pdf(handout, form, paper, faces_);
 }
 
@@ -15,8 +15,15 @@ base::Result<std::vector<view::Printer>, view::PressFault> PrintingPress::printe
     return service_.printers();
 }
 
-base::Result<void, view::PressFault> PrintingPress::print(const QString& printer, const QByteArray& pdf) {
-    return service_.print(printer, pdf);
+base::Result<void, view::PressFault> PrintingPress::print(const QString& printer, const view::Pdf& pdf) {
+    if (pdf.pages > pages_left_) {
+        return base::failure(view::PressFault::used_up);
+    }
+    auto printed = service_.print(printer, pdf.bytes);
+    if (printed) {
+        pages_left_ -= pdf.pages;
+    }
+    return printed;
 }
 
 }  // namespace amparo::output

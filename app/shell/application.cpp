@@ -106,6 +106,30 @@ void follow_the_exit(view::QuickExit& exit, QObject& context) {
     });
 }
 
+// What the event loop returns when a visitor is gone. It never leaves the program.
+constexpr int visit_over = 100;
+
+// One composition and its window, from the first frame to the last. In a kiosk that is one visit: everything
+// that a visitor did is in these objects and goes with them.
+int show_window(const CommandLine& line, const Composition::Options& chosen, const base::Clock& clock) {
+    Composition composition(chosen, clock);
+    follow(line, composition);
+    Window window(composition);
+    if (!window.loaded()) {
+        return static_cast<int>(Exit::faults);
+    }
+    QObject::connect(&composition.navigator(), &view::Navigator::externalRequested, &window.window(),
+                     [](const QString& uri) { QDesktopServices::openUrl(QUrl(uri)); });
+    QObject::connect(&composition.kiosk_visit(), &view::KioskVisit::ended, &window.window(),
+                     [] { QCoreApplication::exit(visit_over); });
+    follow_the_exit(composition.quick_exit(), window.window());
+    if (line.disguise) {
+        composition.quick_exit().leave();
+    }
+    window.show(line.kiosk);
+    return QGuiApplication::exec();
+}
+
 }  // namespace
 
 void prepare_qt() {
@@ -160,24 +184,22 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     Composition::Options chosen = options(line, trusted, locks);
     chosen.make_voice = QtVoice::make;
     chosen.keep_awake = [&screen_awake](bool awake) { screen_awake.keep(awake); };
-    Composition composition(chosen, clock);
-    follow(line, composition);
     if (line.self_test) {
+        Composition composition(chosen, clock);
+        follow(line, composition);
         return run_self_test(composition);
     }
-    Window window(composition);
-    if (!window.loaded()) {
-        return Exit::faults;
-    }
-    QObject::connect(&composition.navigator(), &view::Navigator::externalRequested, &application,
-                     [](const QString& uri) { QDesktopServices::openUrl(QUrl(uri)); });
     const ClipboardMarker marker;
-    follow_the_exit(composition.quick_exit(), window.window());
-    if (line.disguise) {
-        composition.quick_exit().leave();
+    int code = show_window(line, chosen, clock);
+    CommandLine next = line;
+    next.page.clear();
+    next.import.clear();
+    while (code == visit_over) {
+        ClipboardMarker::clear_all();
+        screen_awake.keep(false);
+        code = show_window(next, chosen, clock);
     }
-    window.show(line.kiosk);
-    return QGuiApplication::exec() == 0 ? Exit::done : Exit::faults;
+    return code == 0 ? Exit::done : Exit::faults;
 }
 
 Exit run_privacy_report(const Locks& locks, int& argc, char** argv) {

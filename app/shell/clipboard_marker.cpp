@@ -51,4 +51,10 @@ void ClipboardMarker::clear() {
     }
 }
 
+void ClipboardMarker::clear_all() {
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        QGuiApplication::clipboard()->clear(mode);
+    }
+}
+
 }  // namespace amparo::shell

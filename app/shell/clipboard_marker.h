@@ -15,6 +15,8 @@ class ClipboardMarker : public QObject {
     ClipboardMarker();
     // Takes back what came from this program and nothing else.
     static void clear();
+    // Takes back what any program has put there: for a kiosk, which has no other.
+    static void clear_all();
     // The same words with the mark; null when there are none, or when they carry it.
     [[nodiscard]] static std::unique_ptr<QMimeData> marked(const QMimeData& held);
 

@@ -37,7 +37,10 @@ Composition::Composition(const Options& options, const base::Clock& clock)
       papers_(session_),
       quick_exit_(session_, navigator_),
       read_aloud_(options.make_voice, session_, navigator_),
+      kiosk_visit_(options.kiosk_idle, clock, session_, navigator_, read_aloud_),
       exit_keys_(quick_exit_, clock),
+      visitor_watch_(kiosk_visit_),
+      press_(options.pages),
       services_{store_,
                 library(),
                 clock,
@@ -47,6 +50,7 @@ Composition::Composition(const Options& options, const base::Clock& clock)
                 papers_,
                 quick_exit_,
                 read_aloud_,
+                kiosk_visit_,
                 options.reader_zone,
                 versions(),
                 guard::try_ways_out,
@@ -58,6 +62,9 @@ Composition::Composition(const Options& options, const base::Clock& clock)
                 &press_,
                 options.places_to_save} {
     QCoreApplication::instance()->installEventFilter(&exit_keys_);
+    if (options.kiosk) {
+        QCoreApplication::instance()->installEventFilter(&visitor_watch_);
+    }
     session_.start();
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,7 +15,9 @@
 #include "guard/file_fence.h"
 #include "output/printing_press.h"
 #include "shell/exit_keys.h"
+#include "shell/visitor_watch.h"
 #include "store/store.h"
+#include "view/kiosk_visit.h"
 #include "view/navigator.h"
 #include "view/packs.h"
 #include "view/papers.h"
@@ -43,10 +47,12 @@ class Composition {
             return std::vector<std::filesystem::path>();
         };
         bool kiosk = false;
-        std::string reader_zone;                // IANA; empty for this device's
-        view::ReadAloud::MakeVoice make_voice;  // none: nothing is read aloud
-        std::function<void(bool)> keep_awake;   // none: the screen goes dark as it likes
-        guard::FileFence files;                 // what this process may still read and write
+        std::chrono::seconds kiosk_idle{60};          // until a visitor is asked whether they are still there
+        int pages = std::numeric_limits<int>::max();  // that may be printed
+        std::string reader_zone;                      // IANA; empty for this device's
+        view::ReadAloud::MakeVoice make_voice;        // none: nothing is read aloud
+        std::function<void(bool)> keep_awake;         // none: the screen goes dark as it likes
+        guard::FileFence files;                       // what this process may still read and write
     };
 
     Composition(const Options& options, const base::Clock& clock);
@@ -57,6 +63,7 @@ class Composition {
     [[nodiscard]] view::Session& session() { return session_; }
     [[nodiscard]] view::Navigator& navigator() { return navigator_; }
     [[nodiscard]] view::QuickExit& quick_exit() { return quick_exit_; }
+    [[nodiscard]] view::KioskVisit& kiosk_visit() { return kiosk_visit_; }
     [[nodiscard]] const store::Library& library() const { return store_.library(); }
 
   private:
@@ -68,7 +75,9 @@ class Composition {
     view::Papers papers_;
     view::QuickExit quick_exit_;
     view::ReadAloud read_aloud_;
+    view::KioskVisit kiosk_visit_;
     ExitKeys exit_keys_;
+    VisitorWatch visitor_watch_;
     output::PrintingPress press_;
     view::Services services_;
 };

@@ -45,7 +45,9 @@ QStringList SelfTest::run() {
             try_page(page);
         }
     }
-    try_quick_exit();
+    if (!composition_.session().kiosk()) {
+        try_quick_exit();
+    }
     return faults_;
 }
 
@@ -82,10 +84,10 @@ std::set<std::string> SelfTest::whole_languages() const {
 }
 
 QStringList SelfTest::pages(bool all) const {
-    QStringList pages{
-        "home",    "now",           "prepare",         "data",      "documents",        "hotlines",
-        "search",  "search?q=door", "search?q=zzzzzz", "languages", "settings",         "packs",
-        "privacy", "about",         "papers",          "notes",     "takeaway/hotlines"};
+    QStringList pages{"home",   "now",           "prepare",          "data",      "documents", "hotlines",
+                      "search", "search?q=door", "search?q=zzzzzz",  "languages", "settings",  "privacy",
+                      "about",  "papers",        "takeaway/hotlines"};
+    pages += composition_.session().kiosk() ? QStringList{"kiosk/attract"} : QStringList{"packs", "notes"};
     const base::FallbackChain chain = composition_.session().chain();
     for (const std::string& code : composition_.library().jurisdictions()) {
         const pack::Pack* pack = composition_.library().find(code);

@@ -10,6 +10,7 @@ ApplicationWindow {
 
     readonly property bool compact: Theme.columns(width) === 1
     readonly property PageFrame page: host.item as PageFrame
+    readonly property bool warned: KioskVisit.state === KioskVisit.Warned
     readonly property bool fullScreenPage: QuickExit.away || (page !== null && page.fullScreen)
     readonly property bool thumbBar: compact && !fullScreenPage && !(page !== null && page.ownBar)
     readonly property bool canGoBack: Navigator.page !== "home"
@@ -21,9 +22,10 @@ ApplicationWindow {
             guide: "GuidePage", beside: "BesidePage", card: "CardPage", hotlines: "HotlinesPage",
             check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
             letter: "LetterPage", search: "SearchPage", languages: "LanguagesPage", settings: "SettingsPage",
-            packs: "PacksPage", takeaway: "TakeawayPage", notes: "NotesPage", privacy: "PrivacyPage", about: "AboutPage"
+            packs: "PacksPage", takeaway: "TakeawayPage", notes: "NotesPage", privacy: "PrivacyPage", about: "AboutPage",
+            kiosk: "AttractPage"
         };
-        return Packs.empty && !/^(languages|packs|settings|notes|privacy|about)$/.test(name)
+        return Packs.empty && !/^(kiosk|languages|packs|settings|notes|privacy|about)$/.test(name)
             ? "MessagePage" : files[name] ?? "HomePage";
     }
 
@@ -69,9 +71,12 @@ ApplicationWindow {
     LayoutMirroring.enabled: Session.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: showPage()
+    // A kiosk has no way out.
+    onClosing: close => close.accepted = !Session.kiosk
 
     header: AppBar {
         visible: !window.fullScreenPage
+        enabled: !window.warned
         height: visible ? implicitHeight : 0
         compact: window.compact
         canGoBack: window.canGoBack
@@ -81,11 +86,14 @@ ApplicationWindow {
 
     footer: Column {
         visible: voice.active || window.thumbBar
+        enabled: !window.warned
         height: visible ? implicitHeight : 0
 
         VoiceBar {
             id: voice
             width: parent.width
+            // The first screen and the warning of a kiosk show their own words.
+            hushed: window.warned || Navigator.name === "kiosk"
         }
         ThumbBar {
             width: parent.width
@@ -99,12 +107,22 @@ ApplicationWindow {
         id: host
         anchors.fill: parent
         focus: true
+        enabled: !window.warned
         onLoaded: (item as Item).forceActiveFocus()
     }
 
     Cover {
         id: cover
         anchors.fill: parent
+    }
+
+    Loader {
+        parent: window.contentItem.parent
+        anchors.fill: parent
+        z: 1
+        active: window.warned
+        source: "pages/KioskWarning.qml"
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Connections {
@@ -119,6 +137,7 @@ ApplicationWindow {
     }
 
     Shortcut {
+        enabled: !window.warned
         sequences: ["Escape", "Alt+Left", "Back"]
         onActivated: window.goBack()
     }

@@ -13,11 +13,15 @@ namespace amparo::view {
 namespace {
 
 const QString home_page = QStringLiteral("home");
+const QString attract_page = QStringLiteral("kiosk/attract");
 
 }  // namespace
 
 Navigator::Navigator(const store::Library& library, const Session& session)
-    : library_(library), session_(session), trail_{home_page}, current_{home_page, {}, {}, {}} {}
+    : library_(library),
+      session_(session),
+      trail_{session.kiosk() ? attract_page : home_page},
+      current_(*Page::parse(trail_.last())) {}
 
 Navigator* Navigator::create(QQmlEngine* engine, QJSEngine*) {
     Navigator* navigator = &Services::of(engine).navigator;
@@ -27,13 +31,13 @@ Navigator* Navigator::create(QQmlEngine* engine, QJSEngine*) {
 
 bool Navigator::exists(const QString& page) const {
     const auto parsed = Page::parse(page);
-    if (!parsed) {
+    if (!parsed || !is_offered(parsed->name)) {
         return false;
     }
     if (parsed->name == u"takeaway") {
         return exists(page.section(u'/', 1));
     }
-    if (parsed->argument.isEmpty()) {
+    if (parsed->argument.isEmpty() || parsed->name == u"kiosk") {
         return true;
     }
     const pack::Pack* pack = pack_of(library_, session_, parsed->argument);
@@ -55,6 +59,11 @@ bool Navigator::exists(const QString& page) const {
         return pack->letter(id, chain).has_value();
     }
     return card_of(*pack, parsed->value, chain).has_value();
+}
+
+// What needs a device of one's own is not in a kiosk, and what belongs to a kiosk is nowhere else.
+bool Navigator::is_offered(const QString& name) const {
+    return session_.kiosk() ? name != u"notes" && name != u"packs" : name != u"kiosk";
 }
 
 bool Navigator::open(const QString& page) {
@@ -106,6 +115,9 @@ bool Navigator::openLink(const QString& link) {
 }
 
 void Navigator::openExternally(const QString& uri) {
+    if (session_.kiosk()) {
+        return;
+    }
     const bool allowed = uri.startsWith(u"tel:") || uri.startsWith(u"sms:");
     const QString number = uri.mid(4);
     const bool number_only = !number.isEmpty() && std::ranges::all_of(number, [](QChar c) {

@@ -47,7 +47,8 @@ class Navigator : public QObject {
     Q_INVOKABLE void home();
     // Opens what a link in a text names, and says whether it was a page; a term is for the caller to explain.
     Q_INVOKABLE bool openLink(const QString& link);
-    // Hands a number to the device's own telephone program; any other kind of address is ignored.
+    // Hands a number to the device's own telephone program; any other kind of address is ignored, and in a
+    // kiosk every one.
     Q_INVOKABLE void openExternally(const QString& uri);
 
     [[nodiscard]] bool exists(const QString& page) const;
@@ -58,6 +59,7 @@ class Navigator : public QObject {
     void externalRequested(const QString& uri);
 
   private:
+    [[nodiscard]] bool is_offered(const QString& name) const;
     void go(const QStringList& trail);
     void set_invalid_page(const QString& page);
 

@@ -11,7 +11,7 @@ namespace amparo::view {
 
 namespace {
 
-enum class Argument { none, jurisdiction, item, page };
+enum class Argument { none, jurisdiction, item, page, kiosk };
 
 struct Kind {
     QStringView name;
@@ -33,7 +33,7 @@ constexpr std::array kinds{
     Kind{u"notes", Argument::none, {}},          Kind{u"takeaway", Argument::page, u"need"},
     Kind{u"takeaway", Argument::page, u"which"}, Kind{u"takeaway", Argument::page, u"only"},
     Kind{u"takeaway", Argument::page, u"for"},   Kind{u"privacy", Argument::none, {}},
-    Kind{u"about", Argument::none, {}},
+    Kind{u"about", Argument::none, {}},          Kind{u"kiosk", Argument::kiosk, {}},
 };
 
 constexpr qsizetype longest = 1000;
@@ -69,6 +69,8 @@ bool fits(Argument kind, QStringView argument) {
             return is_item(argument);
         case Argument::page:
             return is_subject(argument);
+        case Argument::kiosk:
+            return argument == u"attract" || argument == u"staff";
     }
     return false;
 }

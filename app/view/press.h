@@ -19,6 +19,7 @@ enum class PressFault {
     no_printer,     // it knows no printer of that name any more
     not_accepting,  // the printer takes nothing at the moment
     refused,        // the print service did not take the handout
+    used_up,        // as many pages as one visit to a kiosk may print
 };
 
 struct Printer {
@@ -26,6 +27,13 @@ struct Printer {
     QString name;   // as the print service calls it
     QString label;  // as people call it
     State state = State::ready;
+};
+
+// A handout as a file.
+struct Pdf {
+    QByteArray bytes;
+    int pages = 0;  // sides of paper
+    bool operator==(const Pdf&) const = default;
 };
 
 // Makes paper of handouts; app/output implements it. Main thread.
@@ -36,12 +44,11 @@ class Press {
     Press& operator=(const Press&) = delete;
     virtual ~Press() = default;
 
-    [[nodiscard]] virtual base::Result<QByteArray, PressFault> pdf(const Handout& handout, Form form,
-                                                                   Paper paper) = 0;
+    [[nodiscard]] virtual base::Result<Pdf, PressFault> pdf(const Handout& handout, Form form,
+                                                            Paper paper) = 0;
     [[nodiscard]] virtual base::Result<std::vector<Printer>, PressFault> printers() = 0;
     // When this has worked, the print service has the pages; the printer may still be without paper.
-    [[nodiscard]] virtual base::Result<void, PressFault> print(const QString& printer,
-                                                               const QByteArray& pdf) = 0;
+    [[nodiscard]] virtual base::Result<void, PressFault> print(const QString& printer, const Pdf& pdf) = 0;
 };
 
 }  // namespace amparo::view

@@ -37,6 +37,9 @@ QString press_text(PressFault fault) {
         case PressFault::refused:
             //: After somebody asked to print.
             return PressText::tr("The printer did not take it. Save it as a PDF instead.");
+        case PressFault::used_up:
+            //: After somebody asked to print, in a kiosk.
+            return PressText::tr("No more pages can be printed in this visit. Ask the staff.");
     }
     return {};
 }

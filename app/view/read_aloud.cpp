@@ -81,6 +81,10 @@ bool ReadAloud::has_voice() {
     return voice_ != nullptr;
 }
 
+bool ReadAloud::speaks(const QString& language) {
+    return has_voice() && voice_->speaks(language);
+}
+
 void ReadAloud::begin(std::vector<Sentence> sentences) {
     sentences_.clear();
     problem_.clear();

@@ -52,6 +52,8 @@ class ReadAloud : public QObject {
     [[nodiscard]] double pace() const { return pace_; }
     void set_pace(double pace);
 
+    // Whether this device has a voice for that language. Starts the engine.
+    Q_INVOKABLE bool speaks(const QString& language);
     // The rows of a list of blocks or of a card from one to another, both included; to -1: to the last.
     Q_INVOKABLE void read(const QAbstractItemModel* model, int from, int to);
     Q_INVOKABLE void readOne(const QString& text, const QString& language);

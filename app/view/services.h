@@ -20,6 +20,7 @@ class QQmlEngine;
 
 namespace amparo::view {
 
+class KioskVisit;
 class Navigator;
 class Packs;
 class Papers;
@@ -46,6 +47,7 @@ struct Services {
     Papers& papers;
     QuickExit& quick_exit;
     ReadAloud& read_aloud;
+    KioskVisit& kiosk_visit;
     std::string reader_zone;  // IANA; empty for what this device says
     Versions versions;
     std::function<std::vector<guard::Attempt>()> try_ways_out;

@@ -188,7 +188,7 @@ base::Result<Handout, QString> Takeaway::handout() const {
     return *std::move(made);
 }
 
-base::Result<QByteArray, QString> Takeaway::pdf() const {
+base::Result<Pdf, QString> Takeaway::pdf() const {
     const auto made = handout();
     if (!made) {
         return base::failure(made.error());
@@ -247,7 +247,7 @@ void Takeaway::save(int place) {
     }
     const auto saved =
         store::save_new(places_[static_cast<std::size_t>(place)], to_utf8(file_name_of(file_name())), ".pdf",
-                        {made->constData(), static_cast<std::size_t>(made->size())});
+                        {made->bytes.constData(), static_cast<std::size_t>(made->bytes.size())});
     if (!saved) {
         tell(save_text(saved.error().reason), {});
         return;

@@ -93,7 +93,7 @@ class Takeaway : public QObject, public Declared {
     [[nodiscard]] const pack::Pack* pack() const;
     [[nodiscard]] base::Result<Handout, QString> handout() const;
     [[nodiscard]] pack::Result<Handout> written(const pack::Pack& pack) const;
-    [[nodiscard]] base::Result<QByteArray, QString> pdf() const;
+    [[nodiscard]] base::Result<Pdf, QString> pdf() const;
     void choose();
     void tell(const QString& problem, const QString& done);
 

@@ -29,14 +29,20 @@ QStringList Translations::available() {
     return tags;
 }
 
+std::unique_ptr<QTranslator> Translations::words_of(const QString& tag) {
+    auto translator = std::make_unique<QTranslator>();
+    static_cast<void>(translator->load(folder + tag + suffix));
+    return translator;
+}
+
 void Translations::speak(const base::FallbackChain& chain) {
     be_silent();
     const QStringList known = available();
     // The translator installed last is asked first; English is what the program says without one.
     for (const std::string& tag : chain | std::views::reverse) {
         const QString name = from_utf8(tag);
-        auto translator = std::make_unique<QTranslator>();
-        if (known.contains(name) && translator->load(folder + name + suffix)) {
+        auto translator = words_of(name);
+        if (known.contains(name) && !translator->isEmpty()) {
             QCoreApplication::installTranslator(translator.get());
             translators_.push_back(std::move(translator));
         }

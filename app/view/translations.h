@@ -23,6 +23,8 @@ class Translations {
 
     // Tags for which there are words, the source language "en" first.
     [[nodiscard]] static QStringList available();
+    // The words of one language alone; without any for the source language. Never null.
+    [[nodiscard]] static std::unique_ptr<QTranslator> words_of(const QString& tag);
     // From now on tr() speaks the first language of the chain, and where it has no words the next one.
     void speak(const base::FallbackChain& chain);
 

@@ -11,7 +11,7 @@
 namespace amparo::test {
 
 std::chrono::system_clock::time_point Setup::MondayMorning::now() const {
-    return std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours(15);
+    return std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours(15) + passed_;
 }
 
 void Setup::write_packs() {
@@ -27,6 +27,11 @@ void Setup::write_packs() {
     packs_.write("us.amparo", pack);
 }
 
+void Setup::pass(int seconds) {
+    clock_.pass(std::chrono::seconds(seconds));
+    composition_->kiosk_visit().look();
+}
+
 void Setup::qmlEngineAvailable(QQmlEngine* engine) {
     if (composition_ == nullptr) {
         write_packs();
@@ -40,9 +45,11 @@ void Setup::qmlEngineAvailable(QQmlEngine* engine) {
         options.notes = data_.path() / "amparo/notes";
         options.places_to_save = [this] { return std::vector{shelf_.path()}; };
         options.reader_zone = "America/New_York";
+        options.kiosk = QCoreApplication::arguments().join(u' ').contains(QStringLiteral("tst_kiosk"));
         composition_ = std::make_unique<shell::Composition>(options, clock_);
     }
     composition_->install(*engine);
+    qmlRegisterSingletonInstance("Amparo.Test", 1, 0, "KioskTime", this);
 }
 
 }  // namespace amparo::test

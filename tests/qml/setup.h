@@ -19,14 +19,22 @@ namespace amparo::test {
 class Setup : public QObject {
     Q_OBJECT
 
+  public:
+    // For tests of a kiosk: that many seconds go by, and what is due then happens.
+    Q_INVOKABLE void pass(int seconds);
+
   public slots:
     void qmlEngineAvailable(QQmlEngine* engine);
 
   private:
-    // Monday, 23 November 2026, 10:00 in New York.
+    // Monday, 23 November 2026, 10:00 in New York, until a test lets time pass.
     class MondayMorning final : public base::Clock {
       public:
         [[nodiscard]] std::chrono::system_clock::time_point now() const override;
+        void pass(std::chrono::seconds time) { passed_ += time; }
+
+      private:
+        std::chrono::seconds passed_{0};
     };
 
     void write_packs();

@@ -6,7 +6,7 @@ import Amparo.View
 import Amparo.Ui
 
 // A telephone number, large enough to be read out or dialled on another phone; pressing it opens this device's own
-// telephone program.
+// telephone program, which a kiosk has none of.
 Pressable {
     id: call
 
@@ -16,6 +16,7 @@ Pressable {
     property int size: Theme.cardSize
 
     text: number
+    enabled: !Session.kiosk
     fill: Theme.colors.primaryTint
     outline: Theme.colors.primary
     outlineWidth: 2

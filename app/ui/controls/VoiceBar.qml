@@ -8,7 +8,10 @@ import Amparo.Ui
 // At the bottom while something is read aloud: the sentence that is being said, pause, the next one, how fast, and the
 // end. Says plainly when there is no voice, or when it has stopped.
 Loader {
-    active: !QuickExit.away && (ReadAloud.active || ReadAloud.problem !== "")
+    // True where what is said already stands on the page.
+    property bool hushed: false
+
+    active: !QuickExit.away && !hushed && (ReadAloud.active || ReadAloud.problem !== "")
     visible: active
     sourceComponent: Rectangle {
         implicitHeight: column.implicitHeight + 2 * Theme.gap

@@ -49,6 +49,7 @@ PageFrame {
         }
         ListRow {
             Layout.fillWidth: true
+            visible: !Session.kiosk
             pictogram: "pack"
             //: Row that leads to the page with the legal information on this device.
             text: qsTr("Bring something newer")

@@ -25,6 +25,7 @@ PageFrame {
 
             ActionButton {
                 Layout.fillWidth: true
+                visible: !Session.kiosk
                 strong: true
                 pictogram: "pack"
                 //: Button to the page on which legal information is brought onto this device.

@@ -32,7 +32,10 @@ PageFrame {
         }
         TextSizeChoice { Layout.fillWidth: true }
         ThemeChoice { Layout.fillWidth: true }
-        RememberChoice { Layout.fillWidth: true }
+        RememberChoice {
+            Layout.fillWidth: true
+            visible: !Session.kiosk
+        }
         QuickExitHelp {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space
@@ -46,6 +49,7 @@ PageFrame {
         }
         ListRow {
             Layout.fillWidth: true
+            visible: !Session.kiosk
             pictogram: "pack"
             //: Row on the page of settings: opens the page with the legal information on this device.
             text: qsTr("Legal information")

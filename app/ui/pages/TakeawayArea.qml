@@ -56,6 +56,7 @@ ColumnLayout {
             }
             TakeawaySave {
                 Layout.fillWidth: true
+                visible: !Session.kiosk
                 takeaway: area.takeaway
                 // qmllint enable unqualified
             }

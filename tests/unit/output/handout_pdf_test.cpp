@@ -22,7 +22,8 @@ using view::Paper;
 
 QByteArray pdf_of(const Handout& handout, Form form = Form::page, Paper paper = Paper::a4) {
     FontFaces faces;
-    return handout_pdf(handout, form, paper, faces).value_or(QByteArray());
+    const auto made = handout_pdf(handout, form, paper, faces);
+    return made ? made->bytes : QByteArray();
 }
 
 struct Text {
@@ -146,6 +147,17 @@ TEST(HandoutPdfTest, LongWordsFillTwoCardsFourTimes) {
     EXPECT_EQ(tools.words().count(QStringLiteral("The first line.")), 4);
     EXPECT_EQ(tools.words().count(QStringLiteral("The last line.")), 4);
     EXPECT_EQ(tools.words().count(QStringLiteral("1/2")), 8);
+}
+
+TEST(HandoutPdfTest, CountsTheSidesOfPaperThatAPrinterWillPrint) {
+    FontFaces faces;
+    const Handout handout = test::handout_of(std::vector<std::vector<Handout::Words>>(60, {test::english()}));
+    for (const Form form : {Form::page, Form::folded}) {
+        const auto made = handout_pdf(handout, form, Paper::a4, faces);
+        ASSERT_TRUE(made);
+        EXPECT_GT(made->pages, 1);
+        EXPECT_EQ(made->pages, PdfTools(made->bytes).pages());
+    }
 }
 
 TEST(HandoutPdfTest, WhatDoesNotFitOnAWalletCardSaysSo) {

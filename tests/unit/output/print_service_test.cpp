@@ -8,6 +8,7 @@
 #include <functional>
 #include <thread>
 
+#include "output/printing_press.h"
 #include "support/temporary_folder.h"
 
 namespace amparo::output {
@@ -147,6 +148,23 @@ TEST(PrintServiceTest, SaysWhyAPrinterDoesNotTakeThem) {
     for (const auto& [status, fault] : answers) {
         const OneAnswer cups(status, [](ipp_t*) {});
         EXPECT_EQ(PrintService(cups.socket()).print(QStringLiteral("office"), "pdf").error(), fault);
+    }
+}
+
+TEST(PrintingPressTest, PrintsNoMorePagesThanAVisitMay) {
+    OneAnswer cups(IPP_STATUS_OK, [](ipp_t*) {});
+    PrintingPress press(3, PrintService(cups.socket()));
+    EXPECT_EQ(press.print(QStringLiteral("office"), {"long", 4}).error(), PressFault::used_up);
+    EXPECT_TRUE(press.print(QStringLiteral("office"), {"short", 2}));
+    EXPECT_EQ(press.print(QStringLiteral("office"), {"short", 2}).error(), PressFault::used_up);
+    cups.finish();
+    EXPECT_EQ(cups.document(), "short");
+}
+
+TEST(PrintingPressTest, WhatWasNotPrintedDoesNotCount) {
+    PrintingPress press(2, PrintService("/nowhere/cups.sock"));
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(press.print(QStringLiteral("office"), {"pages", 2}).error(), PressFault::no_service);
     }
 }
 

@@ -13,19 +13,18 @@ namespace amparo::view {
 // A press that shows what it was given.
 class FakePress : public Press {
   public:
-    [[nodiscard]] base::Result<QByteArray, PressFault> pdf(const Handout& handout, Form form,
-                                                           Paper paper) override {
+    [[nodiscard]] base::Result<Pdf, PressFault> pdf(const Handout& handout, Form form, Paper paper) override {
         if (fault) return base::failure(*fault);
         handouts.push_back(handout);
         forms.push_back(form);
         papers.push_back(paper);
-        return QByteArray("%PDF");
+        return Pdf{QByteArray("%PDF"), 1};
     }
     [[nodiscard]] base::Result<std::vector<Printer>, PressFault> printers() override {
         if (no_printers) return base::failure(PressFault::no_service);
         return known;
     }
-    [[nodiscard]] base::Result<void, PressFault> print(const QString& printer, const QByteArray&) override {
+    [[nodiscard]] base::Result<void, PressFault> print(const QString& printer, const Pdf&) override {
         if (fault) return base::failure(*fault);
         printed.append(printer);
         return {};

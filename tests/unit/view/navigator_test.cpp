@@ -103,5 +103,44 @@ TEST_F(NavigatorTest, KeepsNoPlaceOnAPageThatHasNone) {
     EXPECT_EQ(navigator().page(), "hotlines?need=legal");
 }
 
+TEST_F(NavigatorTest, PagesOfAKioskAreNowhereElse) {
+    for (const char* page : {"kiosk/attract", "kiosk/staff"}) {
+        EXPECT_FALSE(navigator().open(page)) << page;
+    }
+}
+
+class KioskNavigatorTest : public NavigatorTest {
+  protected:
+    void SetUp() override {
+        kiosk_ = true;
+        NavigatorTest::SetUp();
+    }
+};
+
+TEST_F(KioskNavigatorTest, BeginsOnTheFirstScreenAndNothingLeadsBackToIt) {
+    EXPECT_EQ(navigator().page(), "kiosk/attract");
+    EXPECT_EQ(navigator().name(), "kiosk");
+    navigator().home();
+    EXPECT_EQ(navigator().page(), "home");
+    EXPECT_FALSE(navigator().can_go_back());
+}
+
+TEST_F(KioskNavigatorTest, NoPageLeadsOutOfTheKiosk) {
+    for (const char* page : {"notes", "packs", "packs?from=%2Fetc", "kiosk", "kiosk/other", "kiosk/attract/x",
+                             "file:///etc/passwd", "https://example.org", "../home"}) {
+        EXPECT_FALSE(navigator().open(page)) << page;
+        EXPECT_FALSE(navigator().replace(page)) << page;
+        EXPECT_FALSE(navigator().openLink(page)) << page;
+    }
+}
+
+TEST_F(KioskNavigatorTest, NoNumberIsHandedToAnotherProgram) {
+    QSignalSpy handed(&navigator(), &Navigator::externalRequested);
+    for (const char* address : {"tel:+15551234", "sms:+15551234", "https://example.org", "mailto:a@b.c"}) {
+        navigator().openExternally(address);
+    }
+    EXPECT_EQ(handed.count(), 0);
+}
+
 }  // namespace
 }  // namespace amparo::view

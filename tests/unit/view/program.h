@@ -4,6 +4,7 @@
 
 #include <QQmlEngine>
 
+#include "view/kiosk_visit.h"
 #include "view/navigator.h"
 #include "view/packs.h"
 #include "view/papers.h"
@@ -17,16 +18,31 @@ namespace amparo::view {
 
 // The services of the program in the order in which they depend on each other.
 struct Program {
-    Program(store::Store& store, const base::Clock& clock, const QString& data)
-        : session(store.library(), clock, translations, SettingsFile(data), false),
+    Program(store::Store& store, const base::Clock& clock, const QString& data, bool kiosk = false)
+        : session(store.library(), clock, translations, SettingsFile(data), kiosk),
           navigator(store.library(), session),
           packs(store.library(), session, clock),
           papers(session),
           quick_exit(session, navigator),
           read_aloud([this] { return make_voice ? make_voice() : nullptr; }, session, navigator),
-          services{
-              store,      store.library(),    clock,           session, navigator, packs, papers, quick_exit,
-              read_aloud, "America/New_York", {"1", "2", "3"}, {},      {},        {},    {},     {}} {}
+          kiosk_visit(std::chrono::seconds(60), clock, session, navigator, read_aloud),
+          services{store,
+                   store.library(),
+                   clock,
+                   session,
+                   navigator,
+                   packs,
+                   papers,
+                   quick_exit,
+                   read_aloud,
+                   kiosk_visit,
+                   "America/New_York",
+                   {"1", "2", "3"},
+                   {},
+                   {},
+                   {},
+                   {},
+                   {}} {}
     Translations translations;
     Session session;
     Navigator navigator;
@@ -35,6 +51,7 @@ struct Program {
     QuickExit quick_exit;
     ReadAloud::MakeVoice make_voice;
     ReadAloud read_aloud;
+    KioskVisit kiosk_visit;
     Services services;
     QQmlEngine engine;
 };

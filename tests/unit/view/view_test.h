@@ -39,7 +39,7 @@ class ViewTest : public testing::Test {
         program_.reset();
         store_.emplace(store::Store::Places{{packs_folder_.path()}, data_folder_.path() / "amparo/packs"},
                        std::span(&signer_.key(), 1));
-        program_.emplace(*store_, clock_, data_folder());
+        program_.emplace(*store_, clock_, data_folder(), kiosk_);
         program_->services.can_draw = [this](const QString& text) { return !undrawable_.contains(text); };
         program_->services.places_to_look = [this] { return std::vector{stick_.path()}; };
         program_->services.notes = store::NotesFile(data_folder_.path() / "amparo/notes");
@@ -73,6 +73,7 @@ class ViewTest : public testing::Test {
     Services& services() { return program_->services; }
     QQmlEngine& engine() { return program_->engine; }
 
+    bool kiosk_ = false;
     FakePress press_;
     test::PackSigner signer_;
     test::TemporaryFolder packs_folder_;
