@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Window
 import Amparo.Ui
 
@@ -14,6 +15,9 @@ Image {
 
     width: size
     height: size
+    // An image alone would take the pixels that it was drawn with, twice as many on a dense screen.
+    Layout.preferredWidth: size
+    Layout.preferredHeight: size
     sourceSize.width: Math.ceil(size * Screen.devicePixelRatio)
     fillMode: Image.PreserveAspectFit
     smooth: false

@@ -6,7 +6,10 @@ import Amparo.Ui
 
 // Draws one sign of app/ui/icons in two colours of the theme. It is never the only carrier of a meaning, so screen
 // readers pass over it; the control that holds it has the words.
-Image {
+//
+// It takes `size` in every layout: an image alone would take the pixels that it was drawn with, twice as many on a
+// phone's dense screen.
+Item {
     id: pictogram
 
     required property string name
@@ -16,15 +19,24 @@ Image {
 
     readonly property bool mirrors: Session.mirrored
         && /^(back|forward|link|external|quick-exit|say|sms|source|speaker|term)$/.test(name)
+    readonly property alias status: drawing.status
 
     function hex(shade: color): string {
         return String(shade).slice(-6);
     }
 
-    width: size
-    height: size
-    sourceSize.width: Math.ceil(size * Screen.devicePixelRatio)
-    sourceSize.height: Math.ceil(size * Screen.devicePixelRatio)
-    source: name === "" ? "" : "image://icon/" + name + "/" + hex(ink) + "/" + hex(tint) + (mirrors ? "?mirror" : "")
+    implicitWidth: size
+    implicitHeight: size
     Accessible.ignored: true
+
+    Image {
+        id: drawing
+
+        anchors.fill: parent
+        sourceSize.width: Math.ceil(pictogram.size * Screen.devicePixelRatio)
+        sourceSize.height: Math.ceil(pictogram.size * Screen.devicePixelRatio)
+        source: pictogram.name === "" ? "" : "image://icon/" + pictogram.name + "/" + pictogram.hex(pictogram.ink) + "/"
+            + pictogram.hex(pictogram.tint) + (pictogram.mirrors ? "?mirror" : "")
+        Accessible.ignored: true
+    }
 }
