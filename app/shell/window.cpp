@@ -29,6 +29,8 @@ Window::Window(Composition& composition) {
 
 void Window::show(bool kiosk) {
     if (kiosk) {
+        // Where no window manager does it, the window is as large as the screen all the same.
+        window_->setGeometry(window_->screen()->geometry());
         window_->showFullScreen();
         return;
     }

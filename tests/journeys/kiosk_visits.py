@@ -44,10 +44,10 @@ class Kiosk:
         """Begins, chooses a language, touches here and there, and is done."""
         before = wait_for("a window", self.window)
         self.touch(self.WIDTH // 2, self.HEIGHT // 2)
-        self.touch(finger.randrange(200, self.WIDTH - 300), finger.randrange(300, self.HEIGHT - 300))
+        self.touch(finger.randrange(60, self.WIDTH - 60), finger.randrange(200, self.HEIGHT - 60))
         self.touch(self.WIDTH // 2, finger.randrange(400, 800))
         for _ in range(3):
-            self.touch(finger.randrange(100, self.WIDTH - 100), finger.randrange(150, self.HEIGHT - 150))
+            self.touch(finger.randrange(60, self.WIDTH - 60), finger.randrange(150, self.HEIGHT - 150))
         wait_for("the next visit", lambda: self.done(before))
 
     def done(self, before: str) -> bool:
@@ -71,15 +71,15 @@ class KioskVisits(unittest.TestCase):
         finger = random.Random(7)
         with Desktop(BUILD) as desktop:
             kiosk = Kiosk(desktop)
-            for _ in range(5):
+            files, weights = tree(desktop.home), []
+            for _ in range(20):
                 kiosk.visit(finger)
-            files, weight = tree(desktop.home), kiosk.weight()
-            for _ in range(15):
-                kiosk.visit(finger)
-            after = kiosk.weight()
+                weights.append(kiosk.weight())
             self.assertIsNone(kiosk.child.poll(), "the kiosk has ended")
-            self.assertLessEqual(after.descriptors, weight.descriptors)
-            self.assertLessEqual(after.threads, weight.threads)
+            # One or two come and go with the drawing of a page.
+            first, last = weights[:5], weights[-5:]
+            self.assertLessEqual(min(one.descriptors for one in last), max(one.descriptors for one in first))
+            self.assertLessEqual(min(one.threads for one in last), max(one.threads for one in first))
             self.assertEqual(tree(desktop.home), files)
 
 
