@@ -10,6 +10,7 @@
 #include "shell/code_provider.h"
 #include "shell/fonts.h"
 #include "shell/icon_provider.h"
+#include "shell/key_press.h"
 #include "store/finder.h"
 
 namespace amparo::shell {
@@ -60,7 +61,8 @@ Composition::Composition(const Options& options, const base::Clock& clock)
                 [places = options.places_to_look] { return with_sticks(places); },
                 store::NotesFile(options.notes),
                 &press_,
-                options.places_to_save} {
+                options.places_to_save,
+                press_key} {
     QCoreApplication::instance()->installEventFilter(&exit_keys_);
     if (options.kiosk) {
         QCoreApplication::instance()->installEventFilter(&visitor_watch_);

@@ -12,8 +12,15 @@ ApplicationWindow {
     readonly property PageFrame page: host.item as PageFrame
     readonly property bool warned: KioskVisit.state === KioskVisit.Warned
     readonly property bool fullScreenPage: QuickExit.away || (page !== null && page.fullScreen)
-    readonly property bool thumbBar: compact && !fullScreenPage && !(page !== null && page.ownBar)
+    readonly property bool thumbBar: compact && !fullScreenPage && !typing && !(page !== null && page.ownBar)
     readonly property bool canGoBack: Navigator.page !== "home"
+
+    // A kiosk has a keyboard on its screen while there is something to write in.
+    readonly property bool typing: Session.kiosk && !warned && !keyboardAway
+                                   && (activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit)
+    property bool keyboardAway: false
+
+    onActiveFocusItemChanged: keyboardAway = false
 
     // The pages that need no pack still open when there is none.
     function fileFor(name: string): string {
@@ -85,7 +92,7 @@ ApplicationWindow {
     }
 
     footer: Column {
-        visible: voice.active || window.thumbBar
+        visible: voice.active || window.thumbBar || window.typing
         enabled: !window.warned
         height: visible ? implicitHeight : 0
 
@@ -94,6 +101,13 @@ ApplicationWindow {
             width: parent.width
             // The first screen and the warning of a kiosk show their own words.
             hushed: window.warned || Navigator.name === "kiosk"
+        }
+        Loader {
+            id: keyboard
+            width: parent.width
+            active: window.typing
+            visible: active
+            source: "pages/KioskKeyboard.qml"
         }
         ThumbBar {
             width: parent.width
@@ -123,6 +137,11 @@ ApplicationWindow {
         active: window.warned
         source: "pages/KioskWarning.qml"
         onLoaded: (item as Item).forceActiveFocus()
+    }
+
+    Connections {
+        target: keyboard.item as KioskKeyboard
+        function onPutAway() { window.keyboardAway = true; }
     }
 
     Connections {

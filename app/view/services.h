@@ -64,6 +64,9 @@ struct Services {
     Press* press = nullptr;
     // Folders in which a person may save a file at this moment.
     std::function<std::vector<std::filesystem::path>()> places_to_save = {};
+    // Presses a key of this device's keyboard, as far as the program can tell: a Qt::Key, or the letters on
+    // it.
+    std::function<void(int key, const QString& letters)> press_key = {};
 
     // On the reader's calendar.
     [[nodiscard]] base::Date today() const;

@@ -3,7 +3,8 @@
 import QtQuick
 import Amparo.Ui
 
-// Scrolls a page so that the control which the keyboard has just reached can be seen.
+// Scrolls a page so that the control which the keyboard has just reached can be seen, and stays so when there is less
+// room.
 Item {
     id: follower
 
@@ -19,7 +20,7 @@ Item {
         return false;
     }
 
-    onFocusedChanged: {
+    function follow() {
         if (!focused || !holds(focused)) {
             return;
         }
@@ -31,5 +32,12 @@ Item {
         } else if (bottom > area.contentY + area.height) {
             area.contentY = bottom - area.height;
         }
+    }
+
+    onFocusedChanged: follow()
+
+    Connections {
+        target: follower.area
+        function onHeightChanged() { follower.follow(); }
     }
 }
