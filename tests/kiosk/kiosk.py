@@ -131,7 +131,7 @@ class Kiosk:
             with os.fdopen(read) as pipe:
                 self.environment["DISPLAY"] = ":" + pipe.readline().strip()
         self.environment |= {"WLR_BACKENDS": self.screen, "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1",
-                             "XKB_DEFAULT_OPTIONS": "srvrkeys:none"}
+                             "WLR_NO_HARDWARE_CURSORS": "1", "XKB_DEFAULT_OPTIONS": "srvrkeys:none"}
         self.cage = self._start(str(SYSTEM / "screen"))
         # screen-stands takes this file away, once cage runs it.
         wait_for("the screen", lambda: self._named_display() and not (self.root / "run/trying").exists())
@@ -139,6 +139,9 @@ class Kiosk:
         if self.screen == "x11":
             window = wait_for("the window of cage", lambda: self.x11("search", "--onlyvisible", "--maxdepth", "1", ".*").split()[1:])[0]
             self.x11("windowsize", "--sync", window, str(self.size[0]), str(self.size[1]))
+            # With the pointer drawn into every picture, cage never hands the program's own picture to the display: after
+            # that a virtual display gives no more signs when to draw (WLR_NO_HARDWARE_CURSORS above).
+            self.x11("mousemove", "2", "2", "mousemove", "1", "1")
 
     def _named_display(self) -> str:
         return next((path.name for path in (self.root / "run").glob("wayland-?")), "")
@@ -230,12 +233,20 @@ class Kiosk:
         """The names of the program's windows."""
         return self._seen("--windows")
 
-    def find(self, name: str, role: str = "") -> Element:
+    def find(self, name: str) -> Element:
+        """The one with that name, once it is on the screen and has come to rest."""
+        last: list[Element | None] = [None]
+
         def look() -> Element | None:
             width, height = self.size
-            return next((e for e in self.elements() if e.name == name and role in ("", e.role) and 0 <= e.middle[0] < width
-                         and 0 <= e.middle[1] < height), None)
+            found = next((e for e in self.elements() if e.name == name and 0 <= e.middle[0] < width and 0 <= e.middle[1] < height), None)
+            rests = found is not None and found == last[0]
+            last[0] = found
+            return found if rests else None
         return wait_for(f"something called {name!r}", look)
+
+    def sees(self, name: str) -> bool:
+        return any(e.name == name and 0 <= e.middle[1] < self.size[1] for e in self.elements())
 
     def press(self, name: str) -> None:
         self.touch(*self.find(name).middle)

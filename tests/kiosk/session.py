@@ -15,6 +15,12 @@ from print_shop import PrintShop
 
 BUILD: Path
 KILLS = 10
+ARABIC = (Path(__file__).resolve().parents[2] / "i18n/ui/ar.po").read_text(encoding="utf-8")
+CAN_PUT_A_PRINTER_THERE = os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "true"], check=False).returncode == 0
+
+
+def in_arabic(text: str) -> str:
+    return ARABIC.split(f'msgid "{text}"\nmsgstr "', 1)[1].split('"', 1)[0]
 
 
 def files(folder: Path) -> list[str]:
@@ -49,8 +55,42 @@ class Session(unittest.TestCase):
         kiosk.open()
         self.keep(kiosk, "turned")
 
-    @unittest.skipUnless(os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "true"], check=False).returncode == 0,
-                         "only root can put a print service of the test's own at /run/cups")
+    @unittest.skipUnless(CAN_PUT_A_PRINTER_THERE, "only root can put a print service of the test's own at /run/cups")
+    def test_a_visit_in_arabic_from_the_greeting_to_the_paper_to_forgetting(self):
+        kiosk = self.kiosk(size=(1080, 1920))
+        with PrintShop(kiosk.root / "shop") as shop:
+            kiosk.open(run=shop.run)
+            self.keep(kiosk, "1-greeting")
+            kiosk.touch(540, 960)
+            kiosk.find("العربية")
+            self.keep(kiosk, "2-language")
+            kiosk.press("العربية")
+            kiosk.press("الولايات المتحدة")
+            kiosk.find(in_arabic("It is happening now"))
+            self.keep(kiosk, "3-home")
+            kiosk.press(in_arabic("Get ready"))
+            kiosk.find(in_arabic("Get ready"))
+            guide = next(e for e in kiosk.elements() if e.role == "push button" and 300 < e.middle[1] < 1800)
+            kiosk.press(guide.name)
+            wait_for("the guide", lambda: guide.name in kiosk.windows()[0])
+            self.keep(kiosk, "4-guide")
+            wait_for("the end of the guide", lambda: kiosk.x11("click", "--repeat", "60", "--delay", "5", "5") or
+                     kiosk.sees(in_arabic("Take it with you")))
+            kiosk.press(in_arabic("Take it with you"))
+            kiosk.press(in_arabic("Print or save as PDF"))
+            kiosk.press("Printer of the centre")
+            wait_for("the paper", shop.paper.exists)
+            self.keep(kiosk, "5-printed")
+            wait_for("the question", lambda: kiosk.sees(in_arabic("Are you still here?")), seconds=150)
+            self.keep(kiosk, "6-question")
+            wait_for("the greeting", lambda: not kiosk.sees(in_arabic("Are you still here?")), seconds=60)
+            wait_for("a page", kiosk.shows_a_page)
+            self.keep(kiosk, "7-greeting")
+            kiosk.touch(540, 960)
+            kiosk.find("English")
+            self.assertEqual(kiosk.codes, [], "the program was started again; the next visit is to begin in the same one")
+
+    @unittest.skipUnless(CAN_PUT_A_PRINTER_THERE, "only root can put a print service of the test's own at /run/cups")
     def test_a_guide_comes_out_of_the_printer(self):
         kiosk = self.kiosk(size=(1080, 1920))
         with PrintShop(kiosk.root / "shop") as shop:
