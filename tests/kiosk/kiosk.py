@@ -209,6 +209,10 @@ class Kiosk:
         places = [0, width - 1, last - width + 1, last, *range(0, last, 17)]
         return [raw[3 * place:3 * place + 3] for place in places]
 
+    def is_dark(self) -> bool:
+        """Nothing of the program is on the screen; the pointer, which starts in the first corner, may be."""
+        return set(self._pixels()[1:4]) == {b"\0\0\0"}
+
     def shows_a_page(self) -> bool:
         """A page of the program fills the screen from corner to corner; where no window is, it is black."""
         pixels = self._pixels()

@@ -115,6 +115,8 @@ class Session(unittest.TestCase):
             kiosk.let_pass(moments.uniform(0, 1.5))
             os.kill(kiosk.pid, signal.SIGKILL)
             wait_for("the next start", lambda n=count: len(kiosk.starts) > n)
+        # Asked of the new one: what the killed one drew may still be on the screen.
+        wait_for("its window", kiosk.windows)
         wait_for("a page", kiosk.shows_a_page)
         self.assertEqual(kiosk.codes, [-signal.SIGKILL] * KILLS)
         self.assertEqual((files(kiosk.root / "data"), files(kiosk.root / "home")), before)

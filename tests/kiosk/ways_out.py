@@ -85,6 +85,7 @@ class WaysOut(unittest.TestCase):
             starts = len(kiosk.starts)
             os.kill(kiosk.pid, signal.Signals[way["how"]])
             wait_for("the next start", lambda n=starts: len(kiosk.starts) > n)
+            wait_for("its window", kiosk.windows)
             wait_for("a page", kiosk.shows_a_page)
         self.assertEqual([path for path in kiosk.root.rglob("core*") if path.is_file() and "system" not in path.parts], [])
 
