@@ -21,12 +21,16 @@
 #include "shell/screen_awake.h"
 #include "shell/self_test.h"
 #include "shell/window.h"
+#include "store/start_count.h"
 #include "view/page.h"
 #include "view/text.h"
 
 namespace amparo::shell {
 
 namespace {
+
+// Where the kiosk's system puts a stick, read-only.
+const std::filesystem::path kiosk_stick = "/run/amparo-kiosk/stick";
 
 void say(const QString& sentence) {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
@@ -45,6 +49,13 @@ Composition::Options options(const CommandLine& line, std::span<const pack::Publ
     if (!options.data_folder.isEmpty()) {
         options.kept = view::to_utf8(options.data_folder + QStringLiteral("/packs"));
         options.notes = view::to_utf8(options.data_folder + QStringLiteral("/notes"));
+    }
+    if (line.kiosk) {
+        options.kiosk_folder = view::to_utf8(kiosk_folder(line));
+        options.kept =
+            options.kiosk_folder.empty() ? std::filesystem::path() : options.kiosk_folder / "packs";
+        options.places_to_look = {kiosk_stick};
+        return options;
     }
     for (const auto location : {QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation}) {
         options.places_to_look.emplace_back(view::to_utf8(QStandardPaths::writableLocation(location)));
@@ -83,6 +94,19 @@ Exit run_self_test(Composition& composition) {
     std::printf("self-test: %d pages, %lld faults\n", test.pages_tried(),
                 static_cast<long long>(faults.size()));
     return faults.isEmpty() ? Exit::done : Exit::faults;
+}
+
+Exit exit_of(int code) {
+    switch (code) {
+        case 0:
+            return Exit::done;
+        case static_cast<int>(Exit::shut_down):
+            return Exit::shut_down;
+        case static_cast<int>(Exit::restart):
+            return Exit::restart;
+        default:
+            return Exit::faults;
+    }
 }
 
 bool has_bus() {
@@ -169,6 +193,13 @@ QString data_folder(const CommandLine& line) {
                      QStringLiteral("/amparo");
 }
 
+QString kiosk_folder(const CommandLine& line) {
+    return !line.kiosk || line.self_test
+               ? QString()
+               : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     QStringLiteral("/amparo/kiosk");
+}
+
 Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted, const Locks& locks,
                 int& argc, char** argv) {
     if (!display_is_named()) {
@@ -182,6 +213,7 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     const base::SystemClock clock;
     ScreenAwake screen_awake;
     Composition::Options chosen = options(line, trusted, locks);
+    store::count_start(chosen.kiosk_folder);
     chosen.make_voice = QtVoice::make;
     chosen.keep_awake = [&screen_awake](bool awake) { screen_awake.keep(awake); };
     if (line.self_test) {
@@ -199,7 +231,7 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
         screen_awake.keep(false);
         code = show_window(next, chosen, clock);
     }
-    return code == 0 ? Exit::done : Exit::faults;
+    return exit_of(code);
 }
 
 Exit run_privacy_report(const Locks& locks, int& argc, char** argv) {

@@ -9,6 +9,7 @@
 #include "guard/guard.h"
 #include "pack/signature.h"
 #include "shell/command_line.h"
+#include "view/kiosk.h"
 
 namespace amparo::shell {
 
@@ -18,8 +19,15 @@ struct Locks {
     guard::FileFence files;
 };
 
-// Exit codes of the contract.
-enum class Exit { done = 0, faults = 1, wrong_usage = 2, unreadable = 3 };
+// Exit codes of the contract. The last two: the staff of a kiosk asked for it.
+enum class Exit {
+    done = 0,
+    faults = 1,
+    wrong_usage = 2,
+    unreadable = 3,
+    shut_down = static_cast<int>(view::KioskEnd::shut_down),
+    restart = static_cast<int>(view::KioskEnd::restart)
+};
 
 // Settings that Qt reads before there is an application: no caches on the disk, the software renderer unless
 // somebody chose another one.
@@ -28,6 +36,8 @@ void prepare_qt();
 void name_application(bool disguised = false);
 // Where the reader's choices are kept when they ask for it; empty when nothing may be kept.
 [[nodiscard]] QString data_folder(const CommandLine& line);
+// Where the staff of a kiosk keep what they decided; empty where there is none.
+[[nodiscard]] QString kiosk_folder(const CommandLine& line);
 
 // Shows the window until it is closed, or tests every page. `trusted`: whose packs are shown.
 [[nodiscard]] Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> trusted,

@@ -28,20 +28,32 @@ std::vector<std::filesystem::path> with_sticks(std::vector<std::filesystem::path
     return places;
 }
 
+std::optional<view::Kiosk> kiosk_of(const Composition::Options& options, const base::Clock& clock) {
+    return options.kiosk_folder.empty()
+               ? std::nullopt
+               : std::optional<view::Kiosk>(std::in_place, options.kiosk_folder, clock);
+}
+
+std::chrono::seconds idle(const std::optional<view::Kiosk>& kiosk, const Composition::Options& options) {
+    return kiosk ? std::chrono::seconds(kiosk->settings.idle_seconds) : options.kiosk_idle;
+}
+
 }  // namespace
 
 Composition::Composition(const Options& options, const base::Clock& clock)
     : store_({options.packs, options.kept}, options.trusted),
+      kiosk_(kiosk_of(options, clock)),
       session_(library(), clock, translations_, view::SettingsFile(options.data_folder), options.kiosk),
       navigator_(library(), session_),
       packs_(library(), session_, clock),
       papers_(session_),
       quick_exit_(session_, navigator_),
-      read_aloud_(options.make_voice, session_, navigator_),
-      kiosk_visit_(options.kiosk_idle, clock, session_, navigator_, read_aloud_),
+      read_aloud_(kiosk_ && !kiosk_->settings.sound ? view::ReadAloud::MakeVoice() : options.make_voice,
+                  session_, navigator_),
+      kiosk_visit_(idle(kiosk_, options), clock, session_, navigator_, read_aloud_),
       exit_keys_(quick_exit_, clock),
       visitor_watch_(kiosk_visit_),
-      press_(options.pages),
+      press_(kiosk_ ? kiosk_->settings.pages_per_visit : options.pages),
       services_{store_,
                 library(),
                 clock,
@@ -66,6 +78,10 @@ Composition::Composition(const Options& options, const base::Clock& clock)
     QCoreApplication::instance()->installEventFilter(&exit_keys_);
     if (options.kiosk) {
         QCoreApplication::instance()->installEventFilter(&visitor_watch_);
+    }
+    if (kiosk_) {
+        services_.kiosk = &*kiosk_;
+        session_.offer(kiosk_->settings.languages, kiosk_->settings.countries);
     }
     session_.start();
 }

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "shell/exit_keys.h"
 #include "shell/visitor_watch.h"
 #include "store/store.h"
+#include "view/kiosk.h"
 #include "view/kiosk_visit.h"
 #include "view/navigator.h"
 #include "view/packs.h"
@@ -52,6 +54,7 @@ class Composition {
         std::string reader_zone;                      // IANA; empty for this device's
         view::ReadAloud::MakeVoice make_voice;        // none: nothing is read aloud
         std::function<void(bool)> keep_awake;         // none: the screen goes dark as it likes
+        std::filesystem::path kiosk_folder;           // what its staff decided; empty: this is no kiosk
         guard::FileFence files;                       // what this process may still read and write
     };
 
@@ -68,6 +71,7 @@ class Composition {
 
   private:
     store::Store store_;
+    std::optional<view::Kiosk> kiosk_;
     view::Translations translations_;
     view::Session session_;
     view::Navigator navigator_;

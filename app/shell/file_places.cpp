@@ -102,6 +102,9 @@ guard::Places file_places(const path& packs, const path& data_folder, bool kiosk
         places.read.insert(places.read.end(), more.begin(), more.end());
     }
     places.save = of_the_person(kiosk);
+    if (kiosk) {
+        places.read.emplace_back("/run/amparo-kiosk");  // sticks
+    }
     if (!data_folder.empty()) {
         places.write.push_back(nearest_that_exists(data_folder));
     }

@@ -30,7 +30,8 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
         return Exit::done;
     }
     amparo::shell::name_application(line->disguise);
-    const std::string data = amparo::view::to_utf8(amparo::shell::data_folder(*line));
+    const std::string data = amparo::view::to_utf8(line->kiosk ? amparo::shell::kiosk_folder(*line)
+                                                               : amparo::shell::data_folder(*line));
     amparo::guard::Places places = amparo::shell::file_places(line->packs, data, line->kiosk);
     places.read.emplace_back(line->import);
     const amparo::shell::Locks locks{network, amparo::guard::fence_files(std::move(places))};

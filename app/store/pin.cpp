@@ -8,7 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
-#include <optional>
+#include <span>
 #include <utility>
 
 #include "pack/file.h"
@@ -29,19 +29,6 @@ constexpr std::int64_t longest = 60;
 constexpr std::uint64_t most_passes = 16;
 constexpr std::uint64_t most_kibibytes = 1024UL * 1024;
 constexpr std::int64_t most_seconds = 1'000'000'000'000;
-
-std::optional<PinFault> fault_of(std::string_view digits) {
-    if (!std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-        return PinFault::not_digits;
-    }
-    if (digits.size() < fewest_digits) return PinFault::too_short;
-    if (digits.size() > most_digits) return PinFault::too_long;
-    const auto step = [&](std::size_t i) { return digits[i] - digits[i - 1]; };
-    for (std::size_t i = 2; i < digits.size(); ++i) {
-        if (step(i) != step(1)) return std::nullopt;
-    }
-    return PinFault::too_easy;
-}
 
 std::optional<std::int64_t> number(std::string_view text) {
     std::int64_t value = 0;
@@ -78,6 +65,19 @@ std::string_view take_line(std::string_view& text) {
 Pin::Pin(std::filesystem::path folder, const base::Clock& clock, PinCost cost)
     : folder_(std::move(folder)), clock_(clock), cost_(cost) {
     if (!folder_.empty()) read();
+}
+
+std::optional<PinFault> Pin::refuses(std::string_view digits) {
+    if (!std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        return PinFault::not_digits;
+    }
+    if (digits.size() < fewest_digits) return PinFault::too_short;
+    if (digits.size() > most_digits) return PinFault::too_long;
+    const auto step = [&](std::size_t i) { return digits[i] - digits[i - 1]; };
+    for (std::size_t i = 2; i < digits.size(); ++i) {
+        if (step(i) != step(1)) return std::nullopt;
+    }
+    return PinFault::too_easy;
 }
 
 void Pin::read() {
@@ -154,13 +154,13 @@ base::Result<void, PinFault> Pin::set(std::string_view digits) {
 }
 
 base::Result<void, PinFault> Pin::change(std::string_view old, std::string_view digits) {
-    if (const auto fault = fault_of(digits)) return base::failure(*fault);
+    if (const auto fault = refuses(digits)) return base::failure(*fault);
     if (auto right = check(old); !right) return right;
     return keep(digits);
 }
 
 base::Result<void, PinFault> Pin::keep(std::string_view digits) {
-    if (const auto fault = fault_of(digits)) return base::failure(*fault);
+    if (const auto fault = refuses(digits)) return base::failure(*fault);
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     if (sodium_init() < 0 || crypto_pwhash_str_alg(hash.data(), digits.data(), digits.size(), cost_.passes,
                                                    cost_.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {

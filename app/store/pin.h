@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,6 +48,8 @@ class Pin {
     [[nodiscard]] std::chrono::seconds wait();
     // Nothing when it is the right one.
     [[nodiscard]] base::Result<void, PinFault> check(std::string_view digits);
+    // Why nobody may choose these; nothing when they may.
+    [[nodiscard]] static std::optional<PinFault> refuses(std::string_view digits);
     // The first one.
     [[nodiscard]] base::Result<void, PinFault> set(std::string_view digits);
     [[nodiscard]] base::Result<void, PinFault> change(std::string_view old, std::string_view digits);

@@ -30,7 +30,7 @@ ApplicationWindow {
             check: "CheckPage", documents: "DocumentsPage", document: "DocumentPage",
             letter: "LetterPage", search: "SearchPage", languages: "LanguagesPage", settings: "SettingsPage",
             packs: "PacksPage", takeaway: "TakeawayPage", notes: "NotesPage", privacy: "PrivacyPage", about: "AboutPage",
-            kiosk: "AttractPage"
+            kiosk: Navigator.argument === "staff" ? "StaffPage" : "AttractPage"
         };
         return Packs.empty && !/^(kiosk|languages|packs|settings|notes|privacy|about)$/.test(name)
             ? "MessagePage" : files[name] ?? "HomePage";

@@ -25,7 +25,7 @@ void Greetings::load() {
     const QStringList known = Translations::available();
     reset([&] {
         rows_.clear();
-        for (const std::string& tag : services().session.languages()) {
+        for (const std::string& tag : services().session.offered_languages()) {
             const QString language = from_utf8(tag);
             if (known.contains(language)) {
                 rows_.push_back(row(language));

@@ -6,7 +6,9 @@
 #include <array>
 #include <tuple>
 
+#include "view/centre_hotlines.h"
 #include "view/error_text.h"
+#include "view/kiosk.h"
 #include "view/pack_of.h"
 #include "view/roles.h"
 #include "view/session.h"
@@ -133,6 +135,14 @@ void HotlineList::set_only(const QStringList& ids) {
     }
 }
 
+void HotlineList::set_centre(bool centre) {
+    if (centre != centre_) {
+        centre_ = centre;
+        emit filterChanged();
+        changed();
+    }
+}
+
 void HotlineList::set_situation(const QString& guide_id) {
     if (guide_id != situation_) {
         situation_ = guide_id;
@@ -142,6 +152,10 @@ void HotlineList::set_situation(const QString& guide_id) {
 }
 
 void HotlineList::load() {
+    if (centre_) {
+        show_centre();
+        return;
+    }
     look_up_situation();
     // Somebody who reads a guide of another country needs the numbers of that country.
     const bool situated = !situation_title_.isEmpty();
@@ -162,6 +176,22 @@ void HotlineList::load() {
     put_in_order(*hotlines);
     show(std::move(*hotlines));
     set_error({});
+}
+
+// The centre vouches for its own words: there is no source, and nobody else has looked at them.
+void HotlineList::show_centre() {
+    publishers_.clear();
+    std::vector<pack::Hotline> hotlines;
+    if (const Kiosk* kiosk = services().kiosk; kiosk != nullptr && kiosk->centre) {
+        hotlines = centre_hotlines(*kiosk->centre);
+        store::Publisher centre;
+        centre.name = kiosk->centre->name;
+        const QString mark = publisher_text(centre, services().session.mirrored());
+        for (const pack::Hotline& hotline : hotlines) {
+            publishers_.insert(from_utf8(hotline.id), mark);
+        }
+    }
+    show(std::move(hotlines));
 }
 
 // Those of the publishers whom somebody trusted here come last. One that cannot be read is left out: Amparo's
@@ -254,6 +284,10 @@ void HotlineList::show(std::vector<pack::Hotline> hotlines) {
         for (const pack::Hotline& hotline : hotlines_) {
             rows_.push_back(writer.row(hotline, this));
             rows_.back().publisher = publishers_.value(rows_.back().id);
+            if (centre_) {
+                rows_.back().operated_by.clear();
+                rows_.back().checked_text.clear();
+            }
         }
     });
     if (rows_.empty()) {

@@ -14,7 +14,6 @@
 #include "view/list_model.h"
 
 namespace amparo::view {
-
 // Numbers to call, of the reader's country, narrowed by what the reader needs. Open and closed are told anew
 // every minute while the list lives.
 class HotlineList : public amparo::view::ListModel, public Declared {
@@ -27,6 +26,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     Q_PROPERTY(QStringList only READ only WRITE set_only NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString situation READ situation WRITE set_situation NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString situationTitle READ situation_title NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool centre READ centre WRITE set_centre NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
 
   public:
@@ -58,11 +58,12 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     Q_ENUM(Role)
 
     explicit HotlineList(QObject* parent = nullptr);
-
     [[nodiscard]] QString need() const { return need_; }
     [[nodiscard]] QString language() const { return language_; }
     [[nodiscard]] bool open_now() const { return open_now_; }
     [[nodiscard]] QStringList only() const { return only_; }
+    // Those of the centre where this kiosk stands, and no others.
+    [[nodiscard]] bool centre() const { return centre_; }
     // The guide that somebody came from, whose own numbers come first; and its title.
     [[nodiscard]] QString situation() const { return situation_; }
     [[nodiscard]] QString situation_title() const { return situation_title_; }
@@ -72,13 +73,13 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     void set_open_now(bool open_now);
     void set_situation(const QString& guide_id);
     void set_only(const QStringList& ids);
+    void set_centre(bool centre);
     // Those that a guide names, from the guide's own pack and in its order.
     void show_only(const pack::Pack& pack, const std::vector<std::string>& ids);
     // For one that no page declares.
     void read() { load(); }
     // Tells open and closed by the clock as it is now.
     void refresh();
-
     [[nodiscard]] const std::vector<HotlineRow>& rows() const { return rows_; }
     [[nodiscard]] int count() const override { return static_cast<int>(rows_.size()); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -93,6 +94,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
 
   private:
     void show(std::vector<pack::Hotline> hotlines);
+    void show_centre();
     void add_publications(std::vector<pack::Hotline>& hotlines);
     void put_in_order(std::vector<pack::Hotline>& hotlines) const;
     void look_up_situation();
@@ -103,6 +105,7 @@ class HotlineList : public amparo::view::ListModel, public Declared {
     QString need_;
     QString language_;
     bool open_now_ = false;
+    bool centre_ = false;
     QStringList only_;
     QString situation_;
     QString situation_title_;

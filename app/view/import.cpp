@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "view/failure_text.h"
+#include "view/kiosk.h"
 #include "view/roles.h"
 #include "view/session.h"
 #include "view/text.h"
@@ -21,7 +22,10 @@ std::filesystem::path path_of(const QString& place) {
 }  // namespace
 
 bool Import::possible() const {
-    return attached() && services().store.can_import();
+    if (!attached() || !services().store.can_import()) {
+        return false;
+    }
+    return services().kiosk == nullptr || services().kiosk->staff_here;
 }
 
 // The language may have changed: the same offer in other words.
@@ -45,6 +49,9 @@ void Import::show(std::optional<store::Offer> offer, std::optional<store::Failur
 }
 
 void Import::examine(const QString& place) {
+    if (!possible()) {
+        return;
+    }
     auto offer = services().store.examine(path_of(place), services().session.chain());
     if (offer) {
         show(*std::move(offer), std::nullopt, Done::nothing);
@@ -54,7 +61,7 @@ void Import::examine(const QString& place) {
 }
 
 void Import::accept() {
-    if (!offer_) {
+    if (!offer_ || !possible()) {
         return;
     }
     const auto outcome = services().store.take_in(*offer_);
@@ -71,6 +78,9 @@ void Import::cancel() {
 }
 
 void Import::stopTrusting(const QString& publisher) {
+    if (!possible()) {
+        return;
+    }
     const auto outcome = services().store.stop_trusting(to_utf8(publisher));
     if (outcome) {
         show(std::nullopt, std::nullopt, Done::forgotten);

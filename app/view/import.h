@@ -33,7 +33,7 @@ class Import : public amparo::view::ListModel, public Declared {
 
     using ListModel::ListModel;
 
-    // False in a kiosk and wherever the program keeps nothing.
+    // False for the visitors of a kiosk and wherever the program keeps nothing.
     [[nodiscard]] bool possible() const;
     [[nodiscard]] bool offered() const { return offer_.has_value(); }
     // Whether accepting means to trust a new publisher, whose words must be compared first.

@@ -16,7 +16,7 @@ void JurisdictionList::load() {
     const ReaderLocale locale = session_.locale();
     reset([&] {
         rows_.clear();
-        for (const std::string& code : library_.jurisdictions()) {
+        for (const std::string& code : session_.offered_countries()) {
             const pack::PackInfo& info = library_.find(code)->info();
             const QString name = locale.territory(code);
             const QString shown_code = from_utf8(code);

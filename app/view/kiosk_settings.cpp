@@ -21,7 +21,6 @@ constexpr std::string_view file_name = "settings";
 constexpr std::size_t most_bytes = 16UL * 1024;
 constexpr std::size_t most_codes = 200;
 constexpr std::size_t longest_code = 35;
-constexpr int minutes_a_day = 24 * 60;
 
 struct Number {
     std::string_view name;
@@ -43,12 +42,9 @@ struct Codes {
 constexpr std::array numbers{
     Number{"idle_seconds", &KioskSettings::idle_seconds, 15, 900},
     Number{"pages_per_visit", &KioskSettings::pages_per_visit, 0, 500},
-    Number{"night_begins", &KioskSettings::night_begins, 0, minutes_a_day - 1},
-    Number{"night_ends", &KioskSettings::night_ends, 0, minutes_a_day - 1},
 };
 constexpr std::array switches{
     Switch{"sound", &KioskSettings::sound},
-    Switch{"updates_by_stick", &KioskSettings::updates_by_stick},
 };
 constexpr std::array lists{
     Codes{"languages", &KioskSettings::languages},

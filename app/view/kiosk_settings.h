@@ -16,12 +16,7 @@ struct KioskSettings {
     int pages_per_visit = 20;            // that a visitor may print: 0 to 500
     std::vector<std::string> languages;  // offered; empty: every one
     std::vector<std::string> countries;  // offered; empty: every one
-    // Minutes since midnight between which the screen may be dark; the same: never.
-    int night_begins = 0;
-    int night_ends = 0;
-    bool sound = true;
-    // A newer pack of a key that counts is taken from a stick without asking.
-    bool updates_by_stick = false;
+    bool sound = true;                   // whether it may speak
     bool operator==(const KioskSettings&) const = default;
 };
 

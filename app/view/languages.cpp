@@ -37,7 +37,7 @@ void Languages::show_wanted() {
 }
 
 std::vector<std::string> Languages::in_order() const {
-    std::vector<std::string> tags = base::by_native_name(services().session.languages());
+    std::vector<std::string> tags = base::by_native_name(services().session.offered_languages());
     std::stable_partition(tags.begin(), tags.end(), [](const std::string& tag) {
         return std::ranges::any_of(QLocale::system().uiLanguages(), [&](const QString& wanted) {
             return base::best_match(to_utf8(wanted), {tag}).has_value();

@@ -20,6 +20,7 @@ class QQmlEngine;
 
 namespace amparo::view {
 
+struct Kiosk;
 class KioskVisit;
 class Navigator;
 class Packs;
@@ -67,6 +68,8 @@ struct Services {
     // Presses a key of this device's keyboard, as far as the program can tell: a Qt::Key, or the letters on
     // it.
     std::function<void(int key, const QString& letters)> press_key = {};
+    // What the staff of a kiosk decided; null where there is none.
+    Kiosk* kiosk = nullptr;
 
     // On the reader's calendar.
     [[nodiscard]] base::Date today() const;

@@ -7,12 +7,24 @@
 #include <QMetaEnum>
 #include <QStringList>
 #include <algorithm>
+#include <iterator>
 
 #include "view/first_country.h"
 #include "view/services.h"
 #include "view/text.h"
 
 namespace amparo::view {
+
+namespace {
+
+std::vector<std::string> narrowed(std::vector<std::string> all, const std::vector<std::string>& only) {
+    std::vector<std::string> some;
+    std::ranges::copy_if(all, std::back_inserter(some),
+                         [&](const std::string& one) { return std::ranges::find(only, one) != only.end(); });
+    return some.empty() ? all : some;
+}
+
+}  // namespace
 
 Session::Session(const store::Library& library, const base::Clock& clock, Translations& translations,
                  SettingsFile settings, bool kiosk)
@@ -37,15 +49,18 @@ void Session::start() {
 
 // What was remembered, or else what fits this device.
 void Session::choose() {
-    const std::vector<std::string> available = languages();
+    const std::vector<std::string> available = offered_languages();
     for (const QString& wanted : QLocale::system().uiLanguages()) {
         if (const auto match = base::best_match(to_utf8(wanted), available)) {
             language_ = from_utf8(*match);
             break;
         }
     }
+    if (std::ranges::find(available, to_utf8(language_)) == available.end()) {
+        language_ = from_utf8(available.front());
+    }
     std::vector<Country> countries;
-    for (const std::string& code : library_.jurisdictions()) {
+    for (const std::string& code : offered_countries()) {
         countries.push_back({code, library_.find(code)->info().languages});
     }
     const QString territory = QLocale::territoryToCode(QLocale::system().territory());
@@ -289,6 +304,19 @@ std::vector<std::string> Session::languages() const {
         }
     }
     return tags;
+}
+
+void Session::offer(std::vector<std::string> languages, std::vector<std::string> countries) {
+    only_languages_ = std::move(languages);
+    only_countries_ = std::move(countries);
+}
+
+std::vector<std::string> Session::offered_languages() const {
+    return narrowed(languages(), only_languages_);
+}
+
+std::vector<std::string> Session::offered_countries() const {
+    return narrowed(library_.jurisdictions(), only_countries_);
 }
 
 base::FallbackChain Session::chain() const {

@@ -38,15 +38,14 @@ class Session : public QObject {
   public:
     enum Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
-
     using Problem = SessionProblem;
-
     Session(const store::Library& library, const base::Clock& clock, Translations& translations,
             SettingsFile settings, bool kiosk);
     static Session* create(QQmlEngine* engine, QJSEngine*);
-
     // Takes up what was remembered, or else the language and country of the device.
     void start();
+    // Before start(). Nothing here is everything, and so is what is not there.
+    void offer(std::vector<std::string> languages, std::vector<std::string> countries);
     // The same, after forgetting what was chosen since then without being remembered.
     void start_anew();
 
@@ -69,7 +68,6 @@ class Session : public QObject {
     void set_reduced_motion(bool reduced);
     void set_remember(bool remember);
     void report(Problem problem);
-
     // For when the library holds other packs: everything is read anew, the page stays.
     void take_new_packs();
     // Deletes the settings file. What was chosen stays until the program ends.
@@ -77,6 +75,8 @@ class Session : public QObject {
 
     // Tags that can be chosen: those of the packs and of the program's own words.
     [[nodiscard]] std::vector<std::string> languages() const;
+    [[nodiscard]] std::vector<std::string> offered_languages() const;
+    [[nodiscard]] std::vector<std::string> offered_countries() const;
     [[nodiscard]] base::FallbackChain chain() const;
     [[nodiscard]] ReaderLocale locale() const { return {language_, jurisdiction_}; }
     // False when this device's clock shows a day before the packs were made.
@@ -113,6 +113,7 @@ class Session : public QObject {
     bool reduced_motion_ = false;
     bool kiosk_ = false;
     bool remember_ = false;
+    std::vector<std::string> only_languages_, only_countries_;
     std::set<Problem> problems_;
 };
 

@@ -32,6 +32,12 @@ void Setup::pass(int seconds) {
     composition_->kiosk_visit().look();
 }
 
+std::filesystem::path Setup::kiosk_folder() const {
+    const QString input = QCoreApplication::arguments().join(u' ');
+    return input.contains(QStringLiteral("tst_staff_page")) ? data_.path() / "kiosk"
+                                                            : std::filesystem::path();
+}
+
 void Setup::qmlEngineAvailable(QQmlEngine* engine) {
     if (composition_ == nullptr) {
         write_packs();
@@ -44,6 +50,7 @@ void Setup::qmlEngineAvailable(QQmlEngine* engine) {
         options.make_voice = [this] { return std::make_unique<SilentVoice>(said_); };
         options.notes = data_.path() / "amparo/notes";
         options.places_to_save = [this] { return std::vector{shelf_.path()}; };
+        options.kiosk_folder = kiosk_folder();
         options.reader_zone = "America/New_York";
         options.kiosk = QCoreApplication::arguments().join(u' ').contains(QStringLiteral("tst_kiosk"));
         composition_ = std::make_unique<shell::Composition>(options, clock_);

@@ -38,6 +38,7 @@ class Setup : public QObject {
     };
 
     void write_packs();
+    [[nodiscard]] std::filesystem::path kiosk_folder() const;
 
     MondayMorning clock_;
     PackSigner signer_;

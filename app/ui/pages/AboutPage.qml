@@ -67,5 +67,6 @@ PageFrame {
             text: about.licence
             soft: true
         }
+        StaffDoor {}
     }
 }

@@ -57,6 +57,7 @@ PageFrame {
                 onClicked: page.goBack()
             }
             Item { Layout.fillWidth: true }
+            StaffDoor {}
             ExitButton {}
         }
         Loader {

@@ -80,6 +80,8 @@ PageFrame {
             wide: page.wide
         }
 
+        CentreNotices { Layout.fillWidth: true }
+
         IconLine {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap

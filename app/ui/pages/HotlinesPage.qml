@@ -79,6 +79,11 @@ PageFrame {
             }
         }
 
+        CentreNumbers {
+            Layout.fillWidth: true
+            visible: shown && !page.single
+        }
+
         TakeawayDoor {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.textColumn
