@@ -30,12 +30,14 @@ Pressable {
             ink: door.ink
             tint: Theme.highContrast ? Theme.colors.paper : Theme.colors.surface
         }
-        ColumnLayout {
+        // No layout within the layout: one of Qt 6.4 does not always see that a title needs a second line.
+        Column {
+            Layout.fillWidth: true
             Layout.fillHeight: door.upright
             spacing: Theme.tight
 
             StyledLabel {
-                Layout.fillWidth: true
+                width: parent.width
                 text: door.text
                 size: door.upright ? Theme.scaled(32) : Theme.doorSize
                 strong: true
@@ -44,13 +46,12 @@ Pressable {
                 lineHeight: 1
             }
             StyledLabel {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: door.description !== ""
                 text: door.description
                 size: door.upright ? Theme.leadSize : Theme.bodySize
                 silent: true
             }
-            Item { Layout.fillHeight: true }
         }
     }
 }
