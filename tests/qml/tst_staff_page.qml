@@ -26,6 +26,12 @@ AmparoCase {
         settle(page);
     }
 
+    function test_a_touch_of_the_field_calls_no_keyboard() {
+        const field = visibleItems(page).find(item => item instanceof AnswerField);
+        mouseClick(field);
+        verify(!field.activeFocus);
+    }
+
     function leave_and_come_back() {
         host.active = false;
         host.active = true;

@@ -43,6 +43,8 @@ ColumnLayout {
         Layout.fillWidth: true
         //: Name of the field for the number of the staff.
         name: qsTr("Number")
+        // Its own keys are below: a touch does not call the keyboard of the screen.
+        activeFocusOnPress: false
         echoMode: TextInput.Password
         maximumLength: 32
         inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
@@ -62,6 +64,7 @@ ColumnLayout {
                 required property string modelData
 
                 Layout.preferredWidth: Theme.icon(88)
+                horizontalPadding: (Theme.icon(88) - implicitContentWidth) / 2
                 text: modelData
                 strong: modelData === "OK"
                 Accessible.name: modelData === "⌫"

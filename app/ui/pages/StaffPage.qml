@@ -41,6 +41,7 @@ PageFrame {
         StaffLock {
             Layout.fillWidth: true
             visible: !page.open
+            enabled: visible
             staff: staff
         }
         Loader {
