@@ -16,6 +16,7 @@
 #include "shell/display.h"
 #include "shell/file_places.h"
 #include "shell/icon_provider.h"
+#include "shell/life_sign.h"
 #include "shell/privacy_report.h"
 #include "shell/qt_voice.h"
 #include "shell/screen_awake.h"
@@ -222,6 +223,7 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
         return run_self_test(composition);
     }
     const ClipboardMarker marker;
+    const LifeSign sign;
     int code = show_window(line, chosen, clock);
     CommandLine next = line;
     next.page.clear();

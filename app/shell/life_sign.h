@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Amparo contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <chrono>
+#include <string>
+
+namespace amparo::shell {
+
+// Tells the service manager that a kiosk's event loop turns, so that one that hangs is started again:
+// READY=1 once it turns, then WATCHDOG=1 twice in the time that is allowed (sd_notify(3), over the local
+// socket that $NOTIFY_SOCKET names). Does nothing where nobody asked. Main thread.
+class LifeSign {
+  public:
+    LifeSign();
+
+    // Between two signs; zero where nobody waits for them.
+    [[nodiscard]] std::chrono::milliseconds interval() const { return timer_.intervalAsDuration(); }
+    void send(const char* state) const;
+
+  private:
+    std::string socket_;
+    QTimer timer_;
+};
+
+}  // namespace amparo::shell
