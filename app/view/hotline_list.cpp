@@ -226,8 +226,8 @@ void HotlineList::look_up_situation() {
 }
 
 // Amparo's own before others'; then what fits the situation or, without one, what this program is about;
-// then the whole country before a place, since nobody says where they are; then what answers now, speaks the
-// reader's language and is free; a helper before an office.
+// then a helper before an office, which may be the one that somebody fears; then the whole country before a
+// place, since nobody says where they are; then what answers now, speaks the reader's language and is free.
 void HotlineList::put_in_order(std::vector<pack::Hotline>& hotlines) const {
     const OpeningText text = opening();
     const std::string language = to_utf8(services().session.language());
@@ -235,9 +235,9 @@ void HotlineList::put_in_order(std::vector<pack::Hotline>& hotlines) const {
         const bool fits = std::ranges::find(of_situation_, hotline.id) != of_situation_.end();
         const bool open = text.now(hotline.hours, hotline.zone).state == base::OpeningHours::State::open;
         return std::tuple(publishers_.contains(from_utf8(hotline.id)), !fits,
-                          need_.isEmpty() && !is_about_status(hotline), hotline.scope != "national", !open,
-                          !speaks(hotline, language), hotline.cost != "free",
-                          hotline.operated_by != "community");
+                          need_.isEmpty() && !is_about_status(hotline), hotline.operated_by != "community",
+                          hotline.scope != "national", !open, !speaks(hotline, language),
+                          hotline.cost != "free");
     };
     using Ranked = std::pair<decltype(rank(hotlines.front())), pack::Hotline>;
     std::vector<Ranked> ranked;
