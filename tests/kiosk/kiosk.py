@@ -66,6 +66,9 @@ class Kiosk:
                 os.chown(self.root / name, NOBODY, NOBODY)
         subprocess.run(["cmake", "--install", build, "--prefix", "/usr"], check=True, capture_output=True,
                        env={**os.environ, "DESTDIR": str(self.root / "system")})
+        # What runs as nobody must stand where nobody may read, wherever these sources lie.
+        shutil.copytree(SYSTEM, self.root / "kiosk")
+        shutil.copy(HERE / "elements.py", self.root / "kiosk")
         self.program = self.root / "system/usr/bin/amparo"
         self.packs = self.root / "system/usr/share/amparo/packs"
         self.environment = {
@@ -132,7 +135,7 @@ class Kiosk:
                 self.environment["DISPLAY"] = ":" + pipe.readline().strip()
         self.environment |= {"WLR_BACKENDS": self.screen, "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1",
                              "WLR_NO_HARDWARE_CURSORS": "1", "XKB_DEFAULT_OPTIONS": "srvrkeys:none"}
-        self.cage = self._start(str(SYSTEM / "screen"))
+        self.cage = self._start(str(self.root / "kiosk/screen"))
         # screen-stands takes this file away, once cage runs it.
         wait_for("the screen", lambda: self._named_display() and not (self.root / "run/trying").exists())
         self.environment["WAYLAND_DISPLAY"] = self._named_display()
@@ -223,7 +226,7 @@ class Kiosk:
 
     def _seen(self, *arguments: str) -> list:
         """Asked in a process of its own, since pyatspi binds to one bus for good."""
-        result = subprocess.run([sys.executable, HERE / "elements.py", *arguments], env=self.environment, text=True,
+        result = subprocess.run([sys.executable, self.root / "kiosk/elements.py", *arguments], env=self.environment, text=True,
                                 capture_output=True, check=False, timeout=SECONDS * 2, **as_user())
         if result.returncode != 0:
             raise AssertionError(result.stderr)
