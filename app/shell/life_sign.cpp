@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/life_sign.h"
 
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-#include <cstddef>
-#include <cstring>
+#include <QLibrary>
 
 namespace amparo::shell {
 
-LifeSign::LifeSign() : socket_(qEnvironmentVariable("NOTIFY_SOCKET").toStdString()) {
-    if (socket_.empty()) {
+LifeSign::LifeSign() {
+    if (qEnvironmentVariableIsEmpty("NOTIFY_SOCKET")) {
         return;
     }
+    notify_ = reinterpret_cast<Notify>(QLibrary::resolve(QStringLiteral("systemd"), 0, "sd_notify"));
     const std::chrono::microseconds allowed(qEnvironmentVariable("WATCHDOG_USEC").toLongLong());
     timer_.setTimerType(Qt::CoarseTimer);
     QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { send("WATCHDOG=1"); });
@@ -26,23 +22,9 @@ LifeSign::LifeSign() : socket_(qEnvironmentVariable("NOTIFY_SOCKET").toStdString
 
 // What cannot be sent is not: the service manager then does what it does with a program that hangs.
 void LifeSign::send(const char* state) const {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (socket_.size() >= sizeof address.sun_path) {
-        return;
+    if (notify_ != nullptr) {
+        notify_(0, state);
     }
-    std::memcpy(address.sun_path, socket_.data(), socket_.size());
-    if (address.sun_path[0] == '@') {  // an abstract name
-        address.sun_path[0] = '\0';
-    }
-    const int sender = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (sender < 0) {
-        return;
-    }
-    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + socket_.size());
-    static_cast<void>(::sendto(sender, state, std::strlen(state), MSG_NOSIGNAL,
-                               reinterpret_cast<const sockaddr*>(&address), size));
-    ::close(sender);
 }
 
 }  // namespace amparo::shell

@@ -4,13 +4,12 @@
 
 #include <QTimer>
 #include <chrono>
-#include <string>
 
 namespace amparo::shell {
 
 // Tells the service manager that a kiosk's event loop turns, so that one that hangs is started again:
-// READY=1 once it turns, then WATCHDOG=1 twice in the time that is allowed (sd_notify(3), over the local
-// socket that $NOTIFY_SOCKET names). Does nothing where nobody asked. Main thread.
+// READY=1 once it turns, then WATCHDOG=1 twice in the time that is allowed (sd_notify(3), asked of systemd's
+// own library: this program opens no socket). Does nothing where nobody asked. Main thread.
 class LifeSign {
   public:
     LifeSign();
@@ -20,7 +19,9 @@ class LifeSign {
     void send(const char* state) const;
 
   private:
-    std::string socket_;
+    using Notify = int (*)(int unset_environment, const char* state);
+
+    Notify notify_ = nullptr;
     QTimer timer_;
 };
 

@@ -22,9 +22,9 @@ CLASSES = re.compile(r"QNetwork|QTcp|QUdp|QLocalSocket|QLocalServer|QSsl|QHttp|Q
                      r"QDnsLookup|QProcess(?!Environment)|QBluetooth")
 NOT_OF_THE_PROGRAM = {"compiler", "golden", "test_support"}
 # What the program may ask for by itself; Qt's QML loads Qt's network library on its own, and finds every door shut.
-LIBRARIES = re.compile(r"(libQt6(Core|Gui|Qml|QmlModels|Quick|QuickControls2|QuickTemplates2|Svg|OpenGL|Widgets|PrintSupport|"
-                       r"TextToSpeech|QuickDialogs2\w*|DBus)|libicu\w+|libsqlite3|libsodium|libseccomp|libstemmer|"
-                       r"libqrcodegencpp|libcups|libcairo|libfreetype|libstdc\+\+|libm|libgcc_s|libc|libasan|libubsan|ld-linux[\w-]*)\.so.*")
+LIBRARIES = re.compile(r"(libQt6(Core|Gui|Qml|QmlModels|Quick|QuickControls2|QuickTemplates2|Svg|OpenGL|"
+                       r"TextToSpeech|DBus)|libicu\w+|libsqlite3|libsodium|libseccomp|libstemmer|"
+                       r"libqrcodegencpp|libcairo|libfreetype|libstdc\+\+|libm|libgcc_s|libc|libasan|libubsan|ld-linux[\w-]*)\.so.*")
 
 
 def undefined(file: Path, *options: str) -> set[str]:
