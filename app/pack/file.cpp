@@ -44,4 +44,15 @@ Result<void> File::read(std::uint64_t offset, std::span<std::byte> out) const {
     return {};
 }
 
+Result<std::string> read_file(const std::filesystem::path& path, std::uint64_t most_bytes) {
+    const auto file = File::open(path);
+    if (!file) return base::failure(file.error());
+    if (file->size() > most_bytes) return base::failure(Error::too_large);
+    std::string bytes(file->size(), '\0');
+    if (auto done = file->read(0, std::as_writable_bytes(std::span(bytes.data(), bytes.size()))); !done) {
+        return base::failure(done.error());
+    }
+    return bytes;
+}
+
 }  // namespace amparo::pack

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string>
 
 #include "pack/error.h"
 
@@ -30,5 +31,9 @@ class File {
     int descriptor_;
     std::uint64_t size_ = 0;
 };
+
+// All of a small regular file. not_found, unreadable, not_a_file, or too_large when it has more than
+// `most_bytes`.
+[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path, std::uint64_t most_bytes);
 
 }  // namespace amparo::pack

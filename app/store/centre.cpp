@@ -9,6 +9,7 @@
 #include "base/language_tag.h"
 #include "base/opening_hours.h"
 #include "base/phone_number.h"
+#include "base/take_until.h"
 #include "base/utf8.h"
 
 namespace amparo::store {
@@ -83,9 +84,7 @@ bool Reader::fail(CentreFault fault, int line) {
 
 base::Result<Centre, CentreFailure> Reader::read(std::string_view text) {
     while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        std::string_view line = base::take_until(text, '\n');
         ++line_;
         if (line.ends_with('\r')) line.remove_suffix(1);
         if (!take(line)) return base::failure(failure_);
@@ -211,13 +210,11 @@ bool Reader::take_languages(const Fields& fields, std::vector<std::string>& lang
     if (field == fields.end()) return true;
     std::string_view rest = field->second.words;
     while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
-        const auto tag = base::canonical_tag(rest.substr(0, end));
+        const auto tag = base::canonical_tag(base::take_until(rest, ' '));
         if (!tag || languages.size() == most_languages) {
             return fail(CentreFault::bad_language, field->second.line);
         }
         languages.push_back(*tag);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return true;
 }

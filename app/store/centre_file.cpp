@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/centre_file.h"
 
-#include <span>
-
 #include "pack/file.h"
 #include "store/data_folder.h"
 
@@ -15,12 +13,9 @@ constexpr std::uint64_t most_bytes = 16UL * 1024 + 3;  // with the mark that som
 }  // namespace
 
 base::Result<std::string, CentreFailure> read_centre_text(const std::filesystem::path& path) {
-    const auto file = pack::File::open(path);
-    if (!file || file->size() > most_bytes) return base::failure(CentreFailure{});
-    std::string text(file->size(), '\0');
-    if (!file->read(0, std::as_writable_bytes(std::span(text.data(), text.size()))))
-        return base::failure(CentreFailure{});
-    return text;
+    auto text = pack::read_file(path, most_bytes);
+    if (!text) return base::failure(CentreFailure{});
+    return *std::move(text);
 }
 
 std::optional<Centre> CentreFile::read() const {
@@ -35,10 +30,7 @@ Outcome<void> CentreFile::keep(std::string_view text) const {
     if (folder_.empty()) return base::failure(because(Reason::no_folder));
     const auto folder = DataFolder::take(folder_);
     if (!folder) return base::failure(folder.error());
-    auto done = folder->write_in(text);
-    if (done) done = folder->keep(centre_file_name);
-    if (!done) folder->drop_incoming();
-    return done;
+    return folder->replace(centre_file_name, text);
 }
 
 Outcome<void> CentreFile::remove() const {

@@ -82,6 +82,13 @@ Outcome<void> DataFolder::write_in(std::string_view bytes) const {
     return to.finish();
 }
 
+Outcome<void> DataFolder::replace(std::string_view name, std::string_view bytes) const {
+    auto done = write_in(bytes);
+    if (done) done = keep(name);
+    if (!done) drop_incoming();
+    return done;
+}
+
 Outcome<void> DataFolder::keep(std::string_view name) const {
     const std::filesystem::path place = path_ / name;
     if (::rename(incoming().c_str(), place.c_str()) != 0) return write_failure(errno);

@@ -26,16 +26,18 @@ class DataFolder {
     [[nodiscard]] std::filesystem::path incoming() const { return path_ / ".incoming"; }
     // Copies a file there. Reason::pack when it is the source that cannot be read.
     [[nodiscard]] Outcome<void> copy_in(const std::filesystem::path& source) const;
-    [[nodiscard]] Outcome<void> write_in(std::string_view bytes) const;
     // Gives what is there its name, in place of what had it.
     [[nodiscard]] Outcome<void> keep(std::string_view name) const;
     // Nothing happens when it is not there.
     [[nodiscard]] Outcome<void> remove(std::string_view name) const;
     void drop_incoming() const;
+    // Writes a file, in place of the one that has this name; that one stays when it cannot be done.
+    [[nodiscard]] Outcome<void> replace(std::string_view name, std::string_view bytes) const;
 
   private:
     DataFolder(std::filesystem::path path, int descriptor)
         : path_(std::move(path)), descriptor_(descriptor) {}
+    [[nodiscard]] Outcome<void> write_in(std::string_view bytes) const;
     [[nodiscard]] Outcome<void> force_to_disk() const;
 
     std::filesystem::path path_;

@@ -63,7 +63,7 @@ Outcome<Offer> Examiner::examine(const std::filesystem::path& source) {
 
 void Examiner::look_at(const std::filesystem::path& file) {
     const auto refuse = [&](Failure failure) { offer_.unusable.push_back({file, failure}); };
-    const auto bytes = read_small_file(file);
+    const auto bytes = pack::read_file(file, SignedText::most_bytes);
     if (bytes && claims_to_be_text(*bytes)) {
         const auto text = SignedText::parse(*bytes);
         const Outcome<void> done = text ? take_text(*text) : base::failure(because(Reason::not_ours));

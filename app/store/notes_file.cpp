@@ -4,7 +4,6 @@
 
 #include <unistd.h>
 
-#include <span>
 #include <utility>
 
 #include "pack/file.h"
@@ -76,11 +75,9 @@ bool NotesFile::exists() const {
 }
 
 NotesOutcome<std::string> NotesFile::read() const {
-    const auto file = pack::File::open(path());
-    if (!file || file->size() > most_bytes) return failed(NotesFault::damaged);
-    std::string bytes(file->size(), '\0');
-    if (!file->read(0, std::as_writable_bytes(std::span(bytes)))) return failed(NotesFault::damaged);
-    return bytes;
+    auto bytes = pack::read_file(path(), most_bytes);
+    if (!bytes) return failed(NotesFault::damaged);
+    return *std::move(bytes);
 }
 
 NotesOutcome<NotesKey> NotesFile::key(std::string_view passphrase) const {
@@ -105,12 +102,7 @@ NotesOutcome<void> NotesFile::save(const NotesKey& key, const Notes& notes) cons
     if (!possible()) return failed(because(Reason::no_folder));
     const auto folder = DataFolder::take(folder_);
     if (!folder) return failed(folder.error());
-    if (const auto done = folder->write_in(key.seal(written(notes))); !done) {
-        folder->drop_incoming();
-        return failed(done.error());
-    }
-    if (const auto done = folder->keep(file_name); !done) {
-        folder->drop_incoming();
+    if (const auto done = folder->replace(file_name, key.seal(written(notes))); !done) {
         return failed(done.error());
     }
     return {};

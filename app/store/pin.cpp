@@ -8,9 +8,9 @@
 #include <array>
 #include <charconv>
 #include <cstring>
-#include <span>
 #include <utility>
 
+#include "base/take_until.h"
 #include "pack/file.h"
 #include "store/data_folder.h"
 
@@ -53,13 +53,6 @@ bool affordable(const std::string& hash) {
     return other_fault == std::errc() && after != end && memory <= most_kibibytes && passes <= most_passes;
 }
 
-std::string_view take_line(std::string_view& text) {
-    const std::size_t end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    return line;
-}
-
 }  // namespace
 
 Pin::Pin(std::filesystem::path folder, const base::Clock& clock, PinCost cost)
@@ -81,20 +74,15 @@ std::optional<PinFault> Pin::refuses(std::string_view digits) {
 }
 
 void Pin::read() {
-    const auto file = pack::File::open(folder_ / file_name);
-    if (!file) {
-        damaged_ = file.error() != pack::Error::not_found;
-        return;
-    }
-    std::string bytes(std::min<std::size_t>(file->size(), most_bytes), '\0');
-    damaged_ = !file->read(0, std::as_writable_bytes(std::span(bytes))) || !parse(bytes);
+    const auto text = pack::read_file(folder_ / file_name, most_bytes);
+    damaged_ = text ? !parse(*text) : text.error() != pack::Error::not_found;
 }
 
 bool Pin::parse(std::string_view text) {
-    if (take_line(text) != format) return false;
-    std::string hash(take_line(text));
-    const auto wrong = number(take_line(text));
-    const auto last = number(take_line(text));
+    if (base::take_until(text, '\n') != format) return false;
+    std::string hash(base::take_until(text, '\n'));
+    const auto wrong = number(base::take_until(text, '\n'));
+    const auto last = number(base::take_until(text, '\n'));
     if (sodium_init() < 0 || !affordable(hash) || !wrong || !last || !text.empty()) return false;
     hash_ = std::move(hash);
     wrong_ = *wrong;
@@ -107,9 +95,7 @@ bool Pin::save() const {
     if (!folder) return false;
     const std::string text = std::string(format) + '\n' + hash_ + '\n' + std::to_string(wrong_) + '\n' +
                              std::to_string(last_wrong_) + '\n';
-    if (folder->write_in(text) && folder->keep(file_name)) return true;
-    folder->drop_incoming();
-    return false;
+    return folder->replace(file_name, text).has_value();
 }
 
 std::int64_t Pin::now() const {

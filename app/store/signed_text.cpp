@@ -4,13 +4,12 @@
 
 #include <algorithm>
 
+#include "base/take_until.h"
 #include "base/utf8.h"
-#include "pack/file.h"
 
 namespace amparo::store {
 namespace {
 
-constexpr std::size_t largest = 64UL * 1024;
 constexpr int signature_lines = 4;
 
 // Where the signature begins; npos when there are not enough lines.
@@ -35,7 +34,7 @@ bool is_plain(std::string_view text) {
 }  // namespace
 
 std::optional<SignedText> SignedText::parse(std::string_view bytes) {
-    if (bytes.size() < 2 || bytes.size() > largest || bytes.back() != '\n') return std::nullopt;
+    if (bytes.size() < 2 || bytes.size() > most_bytes || bytes.back() != '\n') return std::nullopt;
     const std::size_t begin = signature_begin(bytes);
     if (begin == std::string_view::npos || !is_plain(bytes)) return std::nullopt;
     auto signature = pack::Signature::parse(bytes.substr(begin));
@@ -51,20 +50,8 @@ pack::Result<void> SignedText::verify(std::span<const pack::PublicKey> trusted) 
 
 std::vector<std::string_view> SignedText::lines() const {
     std::vector<std::string_view> lines;
-    std::string_view rest = body;
-    for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-        lines.push_back(rest.substr(0, end));
-        rest.remove_prefix(end + 1);
-    }
+    for (std::string_view rest = body; !rest.empty();) lines.push_back(base::take_until(rest, '\n'));
     return lines;
-}
-
-std::optional<std::string> read_small_file(const std::filesystem::path& path) {
-    const auto file = pack::File::open(path);
-    if (!file || file->size() > largest) return std::nullopt;
-    std::string bytes(file->size(), '\0');
-    if (!file->read(0, std::as_writable_bytes(std::span(bytes)))) return std::nullopt;
-    return bytes;
 }
 
 }  // namespace amparo::store

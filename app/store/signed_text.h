@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,19 +15,18 @@ namespace amparo::store {
 // A short text file that ends in its own minisign signature: lines of text, then the four lines of the
 // signature over them. Lists of keys and publishers' introductions are of this form.
 struct SignedText {
+    static constexpr std::size_t most_bytes = 64UL * 1024;
+
     std::string body;  // the lines before the signature, each with its line feed
     pack::Signature signature;
     std::string bytes;  // the whole file
 
-    // Not verified. At most 64 KiB, lines of printable UTF-8.
+    // Not verified. At most `most_bytes`, lines of printable UTF-8.
     [[nodiscard]] static std::optional<SignedText> parse(std::string_view bytes);
 
     // unknown_key or bad_signature.
     [[nodiscard]] pack::Result<void> verify(std::span<const pack::PublicKey> trusted) const;
     [[nodiscard]] std::vector<std::string_view> lines() const;
 };
-
-// Reads a regular file of at most 64 KiB; nullopt for anything else.
-[[nodiscard]] std::optional<std::string> read_small_file(const std::filesystem::path& path);
 
 }  // namespace amparo::store

@@ -30,11 +30,6 @@ Outcome<void> bring(const DataFolder& folder, const PackOffer& offer, const Trus
     return folder.keep(name_of(offer));
 }
 
-Outcome<void> bring_text(const DataFolder& folder, const SignedText& text, const std::string& name) {
-    if (auto done = folder.write_in(text.bytes); !done) return done;
-    return folder.keep(name);
-}
-
 // Packs first, then the keys that they are signed with: until those are here too, the old packs count.
 Outcome<void> bring_all(const DataFolder& folder, const Offer& offer, const Trust& trust) {
     for (const PackOffer& pack : offer.packs) {
@@ -42,11 +37,11 @@ Outcome<void> bring_all(const DataFolder& folder, const Offer& offer, const Trus
     }
     if (offer.keys) {
         const std::string name = "keys-" + std::to_string(offer.keys->serial) + std::string(key_list_suffix);
-        if (auto done = bring_text(folder, offer.keys->text, name); !done) return done;
+        if (auto done = folder.replace(name, offer.keys->text.bytes); !done) return done;
     }
     for (const Publisher& publisher : offer.publishers) {
         const std::string name = publisher.id + std::string(publisher_suffix);
-        if (auto done = bring_text(folder, publisher.text, name); !done) return done;
+        if (auto done = folder.replace(name, publisher.text.bytes); !done) return done;
     }
     return {};
 }

@@ -5,13 +5,15 @@
 #include <algorithm>
 #include <system_error>
 
+#include "pack/file.h"
+
 namespace amparo::store {
 namespace {
 
 constexpr std::size_t most_files = 1000;
 
 std::optional<SignedText> read_signed_text(const std::filesystem::path& path) {
-    const auto bytes = read_small_file(path);
+    const auto bytes = pack::read_file(path, SignedText::most_bytes);
     return bytes ? SignedText::parse(*bytes) : std::nullopt;
 }
 

@@ -7,9 +7,9 @@
 #include <charconv>
 #include <optional>
 #include <set>
-#include <span>
 #include <string_view>
 
+#include "base/take_until.h"
 #include "pack/file.h"
 #include "store/data_folder.h"
 
@@ -77,12 +77,11 @@ bool is_code(std::string_view text) {
 std::optional<std::vector<std::string>> codes(std::string_view text) {
     std::vector<std::string> found;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        if (!is_code(text.substr(0, end)) || found.size() == most_codes) {
+        const std::string_view code = base::take_until(text, ' ');
+        if (!is_code(code) || found.size() == most_codes) {
             return std::nullopt;
         }
-        found.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+        found.emplace_back(code);
     }
     return found;
 }
@@ -111,9 +110,7 @@ std::optional<KioskSettings> parse(std::string_view text) {
     KioskSettings settings;
     std::set<std::string_view> seen;
     while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const std::string_view line = base::take_until(text, '\n');
         if (line.empty() || line.starts_with('#')) {
             continue;
         }
@@ -153,18 +150,11 @@ base::Result<KioskSettings, KioskSettingsFile::Error> KioskSettingsFile::read() 
     if (folder_.empty()) {
         return KioskSettings();
     }
-    const auto file = pack::File::open(folder_ / file_name);
-    if (!file && file.error() == pack::Error::not_found) {
+    const auto text = pack::read_file(folder_ / file_name, most_bytes);
+    if (!text && text.error() == pack::Error::not_found) {
         return KioskSettings();
     }
-    if (!file || file->size() > most_bytes) {
-        return base::failure(Error::unreadable);
-    }
-    std::string bytes(file->size(), '\0');
-    if (!file->read(0, std::as_writable_bytes(std::span(bytes)))) {
-        return base::failure(Error::unreadable);
-    }
-    const auto settings = parse(bytes);
+    const auto settings = text ? parse(*text) : std::nullopt;
     if (!settings) {
         return base::failure(Error::unreadable);
     }
@@ -176,11 +166,7 @@ base::Result<void, KioskSettingsFile::Error> KioskSettingsFile::write(const Kios
         return base::failure(Error::no_folder);
     }
     const auto folder = store::DataFolder::take(folder_);
-    if (!folder) {
-        return base::failure(Error::unwritable);
-    }
-    if (!folder->write_in(text_of(settings)) || !folder->keep(file_name)) {
-        folder->drop_incoming();
+    if (!folder || !folder->replace(file_name, text_of(settings))) {
         return base::failure(Error::unwritable);
     }
     return {};
