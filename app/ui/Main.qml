@@ -8,7 +8,9 @@ import Amparo.View
 ApplicationWindow {
     id: window
 
-    readonly property bool compact: Theme.columns(width) === 1
+    readonly property bool lying: width > height && Theme.low(height)
+    // A phone that lies has no height for a bar at the bottom.
+    readonly property bool compact: Theme.columns(width) === 1 && !lying
     readonly property PageFrame page: host.item as PageFrame
     readonly property bool warned: KioskVisit.state === KioskVisit.Warned
     readonly property bool fullScreenPage: QuickExit.away || (page !== null && page.fullScreen)
@@ -63,7 +65,7 @@ ApplicationWindow {
     width: 420
     height: 860
     minimumWidth: 320
-    minimumHeight: 480
+    minimumHeight: 280
     visible: true
     title: QuickExit.away
         //: Title of the window while it shows a plain calculator instead of the guides.

@@ -35,7 +35,7 @@ Item {
             }
 
             function test_pages_data() {
-                const sizes = [[320, 568], [360, 640], [390, 844], [844, 390], [800, 1280], [1280, 800], [1920, 1080]];
+                const sizes = [[320, 568], [360, 640], [390, 844], [720, 360], [800, 1280], [1280, 800], [1920, 1080]];
                 const rows = [];
                 for (const [width, height] of sizes) {
                     for (const language of ["en", "es", "fa"]) {

@@ -15,10 +15,17 @@ Rectangle {
     property string title: ""
     property bool canGoBack: false
 
-    // Words go where there is no room: first the program's name, then the language's.
+    // Words go where there is no room, so that the way out is never pushed off: on a phone first the program's name, then
+    // the language's; on wide windows all but the way out's and the language's, then these.
     readonly property int room: width - (exit.visible ? exit.width + exit.Layout.leftMargin : 0)
-    readonly property bool roomForOne: !compact || (title === "" && language.fullWidth + home.height <= room)
-    readonly property bool roomForBoth: !compact || (title === "" && language.fullWidth + home.fullWidth <= room)
+    readonly property int spare: width - 6 * (Theme.bodyIcon + 5 * Theme.gap)
+    readonly property int outWords: exit.visible ? exit.wordWidth : 0
+    readonly property bool roomForAll: !compact && outWords + language.wordWidth + back.wordWidth + home.wordWidth
+                                       + search.wordWidth + settings.wordWidth <= spare
+    readonly property bool roomForOne: compact ? title === "" && language.fullWidth + home.height <= room
+                                               : outWords + language.wordWidth <= spare
+    readonly property bool roomForBoth: compact ? title === "" && language.fullWidth + home.fullWidth <= room
+                                                : roomForAll
 
     signal backRequested
 
@@ -34,7 +41,9 @@ Rectangle {
         spacing: Theme.tight
 
         BarButton {
+            id: back
             visible: !bar.compact && bar.canGoBack
+            labelled: bar.roomForAll
             pictogram: "back"
             //: Button in the bar: the page before this one.
             text: qsTr("Back")
@@ -60,7 +69,9 @@ Rectangle {
             elide: Text.ElideRight
         }
         BarButton {
+            id: search
             visible: !bar.compact
+            labelled: bar.roomForAll
             pictogram: "search"
             //: Button in the bar: search all guides and numbers.
             text: qsTr("Search")
@@ -68,7 +79,9 @@ Rectangle {
             onClicked: Navigator.open("search")
         }
         BarButton {
+            id: settings
             visible: !bar.compact
+            labelled: bar.roomForAll
             pictogram: "settings"
             //: Button in the bar: text size, colours, what is remembered.
             text: qsTr("Settings")
@@ -88,7 +101,7 @@ Rectangle {
         ExitButton {
             id: exit
             Layout.leftMargin: Theme.gap
-            labelled: !bar.compact
+            labelled: !bar.compact && bar.outWords <= bar.spare
         }
     }
 

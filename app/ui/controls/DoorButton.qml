@@ -11,8 +11,10 @@ Pressable {
 
     required property string pictogram
     property bool upright: false
+    // In a low window: only the picture and the words, to be seen without scrolling.
+    property bool low: false
     property color ink: Theme.colors.primary
-    readonly property bool stacked: upright || availableWidth < 13 * Theme.bodySize
+    readonly property bool stacked: upright || low || availableWidth < 13 * Theme.bodySize
 
     outline: ink
     outlineWidth: 2
@@ -26,20 +28,20 @@ Pressable {
 
         Pictogram {
             name: door.pictogram
-            size: door.upright ? Theme.icon(128) : Theme.doorIcon
+            size: door.upright ? Theme.icon(128) : door.low ? Theme.icon(48) : Theme.doorIcon
             ink: door.ink
             tint: Theme.highContrast ? Theme.colors.paper : Theme.colors.surface
         }
         // No layout within the layout: one of Qt 6.4 does not always see that a title needs a second line.
         Column {
             Layout.fillWidth: true
-            Layout.fillHeight: door.upright
+            Layout.fillHeight: door.upright || door.low
             spacing: Theme.tight
 
             StyledLabel {
                 width: parent.width
                 text: door.text
-                size: door.upright ? Theme.scaled(32) : Theme.doorSize
+                size: door.upright ? Theme.scaled(32) : door.low ? Theme.leadSize : Theme.doorSize
                 strong: true
                 silent: true
                 color: door.ink
@@ -47,7 +49,7 @@ Pressable {
             }
             StyledLabel {
                 width: parent.width
-                visible: door.description !== ""
+                visible: door.description !== "" && !door.low
                 text: door.description
                 size: door.upright ? Theme.leadSize : Theme.bodySize
                 silent: true

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
@@ -13,6 +12,9 @@ Rectangle {
     property bool turned: false
     // Two languages are on the card, so that they can change places.
     property bool bilingual: false
+    // One row, with words on the largest button alone, so that a low window still shows the lines of the card.
+    property bool low: false
+    readonly property real room: width - 2 * Theme.gap
 
     signal backRequested
     signal turnRequested
@@ -27,16 +29,16 @@ Rectangle {
         height: 2
         color: Theme.cardColors.ink
     }
-    ColumnLayout {
+    // Grid and Row, since a layout of Qt 6.4 does not move its items when one of them is shown late.
+    Grid {
         id: row
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap
+        x: Theme.gap
+        y: Theme.gap
+        columns: bar.low ? 2 : 1
         spacing: Theme.gap
 
         ActionButton {
-            Layout.fillWidth: true
+            width: bar.low ? bar.room - small.width - Theme.gap : bar.room
             colors: Theme.cardColors
             strong: true
             pictogram: "rotate"
@@ -47,16 +49,14 @@ Rectangle {
                 : qsTr("Turn to the officer")
             onClicked: bar.turnRequested()
         }
-        // A Row, since a layout of Qt 6.4 does not move its items when one of them is shown late.
         Row {
             id: small
-            Layout.fillWidth: true
             spacing: Theme.gap
 
             ActionButton {
                 id: back
                 height: speaker.implicitHeight
-                labelled: Theme.columns(bar.width) > 1
+                labelled: !bar.low && Theme.columns(bar.width) > 1
                 colors: Theme.cardColors
                 pictogram: "back"
                 //: Button under the card: puts it away.
@@ -65,9 +65,9 @@ Rectangle {
             }
             ActionButton {
                 id: speaker
-                width: small.width - back.width - exit.width - 2 * small.spacing
+                width: bar.low ? implicitWidth : bar.room - back.width - exit.width - 2 * small.spacing
                        - (swap.visible ? swap.width + small.spacing : 0)
-                labelled: Session.textScale <= 1.3
+                labelled: !bar.low && Session.textScale <= 1.3
                 colors: Theme.cardColors
                 pictogram: "speaker"
                 //: Button under the card: a voice reads it to the officer, in the officer's language.
@@ -79,7 +79,7 @@ Rectangle {
                 height: speaker.implicitHeight
                 visible: bar.bilingual
                 enabled: !bar.turned
-                labelled: Theme.columns(bar.width) > 1
+                labelled: !bar.low && Theme.columns(bar.width) > 1
                 colors: Theme.cardColors
                 pictogram: "swap"
                 //: Button under the card: the reader's language and the officer's change places.

@@ -76,6 +76,7 @@ PageFrame {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         turned: page.turned
+        low: page.low && page.width > page.height
         onBackRequested: Navigator.canGoBack ? Navigator.back() : Navigator.home()
         bilingual: card.bilingual
         onTurnRequested: page.turned = !page.turned

@@ -36,7 +36,7 @@ PageFrame {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             width: active ? Math.round(parent.width * 0.22) : 0
-            active: page.columns > 1 && guideModel.error === ""
+            active: page.columns > 1 && !page.low && guideModel.error === ""
             sourceComponent: GuideContents {
                 model: guideModel
                 onSectionRequested: row => list.positionViewAtIndex(row, ListView.Beginning)
@@ -101,6 +101,7 @@ PageFrame {
                 width: list.width
                 height: implicitHeight
                 inset: page.margin
+                low: page.low
                 guide: guideModel
                 onHeightChanged: list.stayAtTop()
             }
@@ -137,6 +138,8 @@ PageFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        // A Loader keeps the height of what it has let go.
+        height: active ? implicitHeight : 0
         active: page.columns === 1 && page.roomy && guideModel.error === ""
         sourceComponent: GuideActions { situation: guideModel.guideId }
     }

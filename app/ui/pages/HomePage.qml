@@ -10,18 +10,19 @@ PageFrame {
     id: page
 
     readonly property bool wide: columns > 1
+    readonly property bool lying: low && width >= 36 * Theme.bodySize
 
     ScrollArea {
         anchors.fill: parent
         maximumWidth: 1360
         centred: page.wide
-        spacing: page.wide ? Theme.wideSpace : Theme.space
+        spacing: page.wide && !page.low ? Theme.wideSpace : Theme.space
 
         HomeProblems { Layout.fillWidth: true }
 
         PageTitle {
             Layout.fillWidth: true
-            visible: page.wide
+            visible: page.wide && !page.low
             //: Above the three doors of the home page, on wide screens.
             text: qsTr("You have rights. Start here.")
             size: Theme.scaled(40)
@@ -31,7 +32,7 @@ PageFrame {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: page.wide ? 3 : 1
+            columns: page.wide || page.lying ? 3 : 1
             columnSpacing: Theme.wideSpace
             rowSpacing: Theme.gap + Theme.tight
 
@@ -39,7 +40,8 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                upright: page.wide
+                upright: page.wide && !page.low
+                low: page.lying
                 pictogram: "now"
                 //: The first and largest door of the home page.
                 text: qsTr("It is happening now")
@@ -53,7 +55,8 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                upright: page.wide
+                upright: page.wide && !page.low
+                low: page.lying
                 pictogram: "card"
                 //: Door of the home page to the card that one holds up to an officer.
                 text: qsTr("Show my card")
@@ -65,7 +68,8 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                upright: page.wide
+                upright: page.wide && !page.low
+                low: page.lying
                 pictogram: "phone"
                 //: Door of the home page to the telephone numbers.
                 text: qsTr("Call for help")
@@ -77,7 +81,7 @@ PageFrame {
 
         HomeDoors {
             Layout.fillWidth: true
-            wide: page.wide
+            wide: page.wide || page.lying
         }
 
         CentreNotices { Layout.fillWidth: true }

@@ -7,7 +7,7 @@ import Amparo.View
 import Amparo.Ui
 
 // The numbers to call: large, with whether somebody answers now. Filters narrow them down and are closed at first on a
-// phone, so that the first number is seen at once.
+// phone, also one that lies, so that the first number is seen at once.
 PageFrame {
     id: page
 
@@ -48,7 +48,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: !page.single
             hotlines: numbers
-            openAtFirst: page.columns > 1
+            openAtFirst: page.columns > 1 && !page.low
         }
         ActionButton {
             Layout.fillWidth: true

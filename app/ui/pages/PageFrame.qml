@@ -18,6 +18,7 @@ FocusScope {
     // True for a page that has buttons of its own where the thumb is.
     property bool ownBar: false
     readonly property int columns: Theme.columns(width)
+    readonly property bool low: Theme.low(height)
     readonly property int margin: Theme.margin(width)
 
     // A page with steps of its own goes back one of them and says true; otherwise the page itself is left.

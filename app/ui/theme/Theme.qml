@@ -120,6 +120,11 @@ QtObject {
         return room < 720 ? 1 : room < 1280 ? 2 : 3;
     }
 
+    // True where a phone lies on its side, or a keyboard takes half of the screen: what is not needed gives way.
+    function low(height: real): bool {
+        return height / (kioskFactor * Session.textScale) < 440;
+    }
+
     function margin(width: real): int {
         return columns(width) === 1 ? space : wideSpace;
     }
