@@ -215,7 +215,7 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     ScreenAwake screen_awake;
     Composition::Options chosen = options(line, trusted, locks);
     store::count_start(chosen.kiosk_folder);
-    chosen.make_voice = QtVoice::make;
+    chosen.make_voice = [] { return std::make_unique<QtVoice>(); };
     chosen.keep_awake = [&screen_awake](bool awake) { screen_awake.keep(awake); };
     if (line.self_test) {
         Composition composition(chosen, clock);

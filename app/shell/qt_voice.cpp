@@ -2,74 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/qt_voice.h"
 
-#include <QLocale>
-#include <algorithm>
+#include "shell/voice_engine.h"
 
 namespace amparo::shell {
 
 namespace {
 
-// The voice of that language and, where there is one, of that country.
-QLocale best(const QList<QLocale>& voices, const QString& language) {
-    const QLocale wanted(language);
-    const auto exact = std::ranges::find(voices, wanted);
-    if (exact != voices.end()) {
-        return *exact;
-    }
-    const auto near = std::ranges::find(voices, wanted.language(), &QLocale::language);
-    return near == voices.end() ? QLocale::c() : *near;
-}
+using namespace std::chrono_literals;
 
-// Qt's rate runs from -1 to 1, where 0 is the engine's own.
-double rate_of(double pace) {
-    return std::clamp(pace - 1, -1.0, 1.0);
-}
+constexpr auto patience_at_the_end = 200ms;
 
 }  // namespace
 
-QtVoice::QtVoice(const QString& engine) : engine_(engine) {
-    connect(&engine_, &QTextToSpeech::stateChanged, this, &QtVoice::follow);
+QtVoice::QtVoice() : thread_(new QThread), engine_(new VoiceEngine) {
+    engine_->moveToThread(thread_);
+    connect(thread_, &QThread::finished, engine_, &QObject::deleteLater);
+    connect(thread_, &QThread::finished, thread_, &QObject::deleteLater);
+    connect(thread_, &QThread::started, engine_, &VoiceEngine::start);
+    connect(engine_, &VoiceEngine::started, this, [this](const QList<QLocale>& voices) {
+        voices_ = voices;
+        state_ = voices.isEmpty() ? State::absent : State::ready;
+        emit started();
+    });
+    connect(engine_, &VoiceEngine::finished, this, [this](int number) {
+        if (number == number_) {
+            emit finished();
+        }
+    });
+    connect(engine_, &VoiceEngine::failed, this, [this](int number) {
+        if (number == number_) {
+            emit failed();
+        }
+    });
+    thread_->start();
 }
 
-std::unique_ptr<view::Voice> QtVoice::make() {
-    for (const QString& engine : QTextToSpeech::availableEngines()) {
-        std::unique_ptr<QtVoice> voice(new QtVoice(engine));
-        const bool works = voice->engine_.state() != QTextToSpeech::Error;
-        if (works && !voice->engine_.availableLocales().isEmpty()) {
-            return voice;
-        }
-    }
-    return nullptr;
+// An engine that hangs is left behind: it goes when the program does.
+QtVoice::~QtVoice() {
+    thread_->quit();
+    thread_->wait(QDeadlineTimer(patience_at_the_end));
 }
 
 bool QtVoice::speaks(const QString& language) const {
-    return best(engine_.availableLocales(), language) != QLocale::c();
+    return best_voice(voices_, language) != QLocale::c();
 }
 
 void QtVoice::say(const QString& sentence, const QString& language, double pace) {
-    engine_.setLocale(best(engine_.availableLocales(), language));
-    engine_.setRate(rate_of(pace));
-    saying_ = true;
-    started_ = false;
-    engine_.say(sentence);
+    if (state_ == State::ready) {
+        QMetaObject::invokeMethod(engine_, [engine = engine_, number = ++number_, sentence, language, pace] {
+            engine->say(number, sentence, language, pace);
+        });
+    }
 }
 
 void QtVoice::stop() {
-    saying_ = false;
-    engine_.stop();
-}
-
-void QtVoice::follow(QTextToSpeech::State state) {
-    if (!saying_) {
-        return;
-    }
-    started_ = started_ || state == QTextToSpeech::Speaking;
-    if (state == QTextToSpeech::Error) {
-        saying_ = false;
-        emit failed();
-    } else if (state == QTextToSpeech::Ready && started_) {
-        saying_ = false;
-        emit finished();
+    ++number_;
+    if (state_ == State::ready) {
+        QMetaObject::invokeMethod(engine_, &VoiceEngine::stop);
     }
 }
 

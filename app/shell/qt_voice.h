@@ -2,33 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextToSpeech>
-#include <memory>
+#include <QList>
+#include <QLocale>
+#include <QThread>
 
 #include "view/voice.h"
 
 namespace amparo::shell {
 
-// The device's own voice, by Qt: speech-dispatcher, Flite, or what the system brings. Making one starts the
-// engine.
+class VoiceEngine;
+
+// The device's own voice. Making one starts the engine, in a thread of its own: one that hangs stays there,
+// and this program goes on without it.
 class QtVoice : public view::Voice {
     Q_OBJECT
 
   public:
-    // Null where no engine works.
-    [[nodiscard]] static std::unique_ptr<view::Voice> make();
+    QtVoice();
+    ~QtVoice() override;
 
+    [[nodiscard]] State state() const override { return state_; }
     [[nodiscard]] bool speaks(const QString& language) const override;
     void say(const QString& sentence, const QString& language, double pace) override;
     void stop() override;
 
   private:
-    explicit QtVoice(const QString& engine);
-    void follow(QTextToSpeech::State state);
-
-    QTextToSpeech engine_;
-    bool saying_ = false;   // a sentence was handed over and not yet answered
-    bool started_ = false;  // the engine has begun with it
+    QThread* thread_;      // deletes itself and the engine when it has ended
+    VoiceEngine* engine_;  // in that thread
+    State state_ = State::starting;
+    QList<QLocale> voices_;
+    int number_ = 0;  // of the last sentence; an answer to an earlier one is none
 };
 
 }  // namespace amparo::shell

@@ -74,15 +74,31 @@ bool ReadAloud::has_voice() {
     if (!voice_ && make_voice_) {
         voice_ = make_voice_();
         if (voice_) {
+            connect(voice_.get(), &Voice::started, this, &ReadAloud::voice_started);
             connect(voice_.get(), &Voice::finished, this, &ReadAloud::next);
             connect(voice_.get(), &Voice::failed, this, &ReadAloud::give_up);
         }
     }
-    return voice_ != nullptr;
+    return voice_ && voice_->state() != Voice::State::absent;
+}
+
+void ReadAloud::voice_started() {
+    emit readyChanged();
+    if (active() && !paused_) {
+        begin(std::move(sentences_));
+    }
+}
+
+// So that trying again makes a new one.
+void ReadAloud::drop_voice() {
+    if (voice_) {
+        voice_.release()->deleteLater();
+        emit readyChanged();
+    }
 }
 
 bool ReadAloud::speaks(const QString& language) {
-    return has_voice() && voice_->speaks(language);
+    return has_voice() && ready() && voice_->speaks(language);
 }
 
 void ReadAloud::begin(std::vector<Sentence> sentences) {
@@ -93,11 +109,12 @@ void ReadAloud::begin(std::vector<Sentence> sentences) {
         return;
     }
     if (!has_voice()) {
+        drop_voice();
         //: Over the buttons for reading aloud: the device has no program that speaks.
         tell(tr("This device has no voice. Programs such as speech-dispatcher give it one."));
         return;
     }
-    const auto silent = [this](const Sentence& one) { return !voice_->speaks(one.language); };
+    const auto silent = [this](const Sentence& one) { return ready() && !voice_->speaks(one.language); };
     const auto first_silent = std::ranges::find_if(sentences, silent);
     if (first_silent != sentences.end()) {
         const QString language =
@@ -129,7 +146,9 @@ void ReadAloud::say() {
         const QString words = from_utf8(base::spoken(to_utf8(one.text), to_utf8(one.language)));
         patience_.start(10s + 300ms * words.size());
         emit changed();
-        voice_->say(words, one.language, pace_);
+        if (ready()) {
+            voice_->say(words, one.language, pace_);
+        }
         return;
     }
     stop();
@@ -174,12 +193,9 @@ void ReadAloud::stop() {
     emit changed();
 }
 
-// The engine is let go, so that trying again makes a new one.
 void ReadAloud::give_up() {
     patience_.stop();
-    if (voice_) {
-        voice_.release()->deleteLater();
-    }
+    drop_voice();
     //: Over the buttons for reading aloud: the program that speaks has stopped in the middle.
     tell(tr("The voice has stopped. You can try again."));
 }

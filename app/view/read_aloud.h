@@ -25,6 +25,7 @@ class ReadAloud : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool active READ active NOTIFY changed FINAL)
+    Q_PROPERTY(bool ready READ ready NOTIFY readyChanged FINAL)
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
     Q_PROPERTY(bool offersOfficial READ offers_official NOTIFY changed FINAL)
     Q_PROPERTY(int row READ row NOTIFY changed FINAL)
@@ -34,7 +35,7 @@ class ReadAloud : public QObject {
     Q_PROPERTY(double pace READ pace WRITE set_pace NOTIFY changed FINAL)
 
   public:
-    using MakeVoice = std::function<std::unique_ptr<Voice>()>;  // null: there is no engine
+    using MakeVoice = std::function<std::unique_ptr<Voice>()>;  // null: there is to be none
 
     ReadAloud(MakeVoice make_voice, const Session& session, const Navigator& navigator);
     static ReadAloud* create(QQmlEngine* engine, QJSEngine*);
@@ -52,7 +53,9 @@ class ReadAloud : public QObject {
     [[nodiscard]] double pace() const { return pace_; }
     void set_pace(double pace);
 
-    // Whether this device has a voice for that language. Starts the engine.
+    // The engine has started: it is known which languages it speaks.
+    [[nodiscard]] bool ready() const { return voice_ && voice_->state() == Voice::State::ready; }
+    // Whether this device has a voice for that language; false while not ready. Starts the engine.
     Q_INVOKABLE bool speaks(const QString& language);
     // The rows of a list of blocks or of a card from one to another, both included; to -1: to the last.
     Q_INVOKABLE void read(const QAbstractItemModel* model, int from, int to);
@@ -66,6 +69,7 @@ class ReadAloud : public QObject {
 
   signals:
     void changed();
+    void readyChanged();
 
   private:
     struct Sentence {
@@ -76,6 +80,8 @@ class ReadAloud : public QObject {
     void add(int row, const QString& text, const QString& of_text);
     void begin(std::vector<Sentence> sentences);
     [[nodiscard]] bool has_voice();
+    void voice_started();
+    void drop_voice();
     void say();
     void give_up();
     void tell(const QString& problem);

@@ -5,6 +5,7 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 import unittest
@@ -53,11 +54,14 @@ class Encounter(unittest.TestCase):
         dialler.chmod(0o755)
         self.desktop.environment["PATH"] = f"{dialler.parent}:{self.desktop.environment['PATH']}"
         self.started = self.desktop.root / "run/started"
+
+    def begin(self):
         self.desktop.start("--language", "en", "--jurisdiction", "us",
                            prefix=("strace", "-f", "-e", "trace=execve", "-o", str(self.started)))
 
     def follow(self, *script: str) -> int:
-        """Returns the number of taps."""
+        """On a program that has just been started. Returns the number of taps."""
+        self.begin()
         result = subprocess.run([sys.executable, __file__, "--follow", *script], text=True, capture_output=True,
                                 env={**os.environ, **self.desktop.environment}, check=False, timeout=200)
         self.assertEqual(result.returncode, 0, result.stderr)
@@ -81,6 +85,15 @@ class Encounter(unittest.TestCase):
         # With a voice the bar reads; without one, or with one that cannot be heard here, it says so.
         self.follow("tap It is happening now", "tap Officers at my door", "tap Read aloud", "tap Stop reading",
                     "tap Next", "read 2 of")
+
+    def test_a_voice_that_never_answers_holds_nothing_up(self):
+        place = Path(self.desktop.environment["XDG_RUNTIME_DIR"]) / "speech-dispatcher/speechd.sock"
+        place.parent.mkdir()
+        with socket.socket(socket.AF_UNIX) as silent:
+            silent.bind(str(place))
+            silent.listen()
+            self.follow("tap It is happening now", "tap Officers at my door", "tap Read aloud", "tap Stop reading",
+                        "tap Next", "read 2 of")
 
 
 if __name__ == "__main__":

@@ -17,14 +17,20 @@ class SilentVoice : public view::Voice {
     struct Diary {
         QStringList said;
         int made = 0;
+        State state = State::ready;  // of those that are made from now on
         SilentVoice* voice = nullptr;
     };
-    explicit SilentVoice(Diary& diary) : diary_(diary) {
+    explicit SilentVoice(Diary& diary) : diary_(diary), state_(diary.state) {
         ++diary_.made;
         diary_.voice = this;
     }
     ~SilentVoice() override { diary_.voice = nullptr; }
 
+    [[nodiscard]] State state() const override { return state_; }
+    void start(State state) {
+        state_ = state;
+        emit started();
+    }
     [[nodiscard]] bool speaks(const QString& language) const override {
         return language == u"en" || language == u"de";
     }
@@ -35,6 +41,7 @@ class SilentVoice : public view::Voice {
 
   private:
     Diary& diary_;
+    State state_;
 };
 
 }  // namespace amparo::test

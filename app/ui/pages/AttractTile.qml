@@ -13,7 +13,10 @@ RowLayout {
     property string text: ""
     property string note: ""
     property string language: Session.language
-    readonly property bool heard: ReadAloud.speaks(language)
+    readonly property bool heard: {
+        const speaks = ReadAloud.speaks(language);
+        return ReadAloud.ready && speaks;
+    }
 
     signal chosen
 

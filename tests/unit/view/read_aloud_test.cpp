@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/read_aloud.h"
 
+#include <QSignalSpy>
+
 #include "support/silent_voice.h"
 #include "view/card.h"
 #include "view/guide.h"
@@ -91,6 +93,44 @@ TEST_F(ReadAloudTest, WithoutAnEngineItSaysSo) {
     EXPECT_EQ(read_aloud().problem(),
               "This device has no voice. Programs such as speech-dispatcher give it one.");
     EXPECT_FALSE(read_aloud().active());
+}
+
+TEST_F(ReadAloudTest, ReadsAsSoonAsTheEngineHasStarted) {
+    diary_.state = Voice::State::starting;
+    read_aloud().readOne("One. Two.", "en");
+    EXPECT_TRUE(diary_.said.isEmpty());
+    EXPECT_EQ(read_aloud().sentence(), "One.");
+    diary_.voice->start(Voice::State::ready);
+    EXPECT_EQ(diary_.said, QStringList({"en: One."}));
+}
+
+TEST_F(ReadAloudTest, WhoEndsItBeforeTheEngineHasStartedHearsNothing) {
+    diary_.state = Voice::State::starting;
+    read_aloud().readOne("One.", "en");
+    read_aloud().stop();
+    diary_.voice->start(Voice::State::ready);
+    EXPECT_TRUE(diary_.said.isEmpty());
+    EXPECT_FALSE(read_aloud().active());
+}
+
+TEST_F(ReadAloudTest, AnEngineThatTurnsOutNotToWorkIsAskedAnewNextTime) {
+    diary_.state = Voice::State::starting;
+    read_aloud().readOne("One.", "en");
+    diary_.voice->start(Voice::State::absent);
+    EXPECT_EQ(read_aloud().problem(),
+              "This device has no voice. Programs such as speech-dispatcher give it one.");
+    diary_.state = Voice::State::ready;
+    read_aloud().readOne("One.", "en");
+    EXPECT_EQ(diary_.said, QStringList({"en: One."}));
+}
+
+TEST_F(ReadAloudTest, TellsWhichLanguagesItSpeaksOnceTheEngineHasStarted) {
+    diary_.state = Voice::State::starting;
+    EXPECT_FALSE(read_aloud().speaks("en"));
+    const QSignalSpy told(&read_aloud(), &ReadAloud::readyChanged);
+    diary_.voice->start(Voice::State::ready);
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_TRUE(read_aloud().speaks("en"));
 }
 
 TEST_F(ReadAloudTest, AnEngineThatDiesKeepsThePlaceAndANewOneGoesOn) {
