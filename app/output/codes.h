@@ -9,6 +9,8 @@ namespace amparo::output {
 
 // A QR code: a square of dark and light modules, without the quiet zone around it.
 struct Code {
+    static constexpr int quiet_modules = 4;  // light ones that a reader wants on each side
+
     int size = 0;
     std::vector<bool> dark;  // row by row
     [[nodiscard]] bool at(int x, int y) const {

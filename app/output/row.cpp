@@ -8,7 +8,7 @@ namespace amparo::output {
 
 namespace {
 
-constexpr int quiet_modules = 4;
+constexpr int quiet_modules = Code::quiet_modules;
 
 void draw_code(const Code& code, Canvas& canvas, QPointF at, double side) {
     const double module = side / (code.size + 2 * quiet_modules);

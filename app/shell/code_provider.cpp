@@ -11,7 +11,7 @@ namespace amparo::shell {
 
 namespace {
 
-constexpr int quiet_modules = 4;
+constexpr int quiet_modules = output::Code::quiet_modules;
 constexpr int largest = 2048;
 
 }  // namespace

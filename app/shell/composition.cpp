@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QQmlEngine>
+#include <limits>
 #include <system_error>
 
 #include "guard/ways_out.h"
@@ -34,8 +35,8 @@ std::optional<view::Kiosk> kiosk_of(const Composition::Options& options, const b
                : std::optional<view::Kiosk>(std::in_place, options.kiosk_folder, clock);
 }
 
-std::chrono::seconds idle(const std::optional<view::Kiosk>& kiosk, const Composition::Options& options) {
-    return kiosk ? std::chrono::seconds(kiosk->settings.idle_seconds) : options.kiosk_idle;
+view::KioskSettings settings_of(const std::optional<view::Kiosk>& kiosk) {
+    return kiosk ? kiosk->settings : view::KioskSettings();
 }
 
 }  // namespace
@@ -48,12 +49,13 @@ Composition::Composition(const Options& options, const base::Clock& clock)
       packs_(library(), session_, clock),
       papers_(session_),
       quick_exit_(session_, navigator_),
-      read_aloud_(kiosk_ && !kiosk_->settings.sound ? view::ReadAloud::MakeVoice() : options.make_voice,
-                  session_, navigator_),
-      kiosk_visit_(idle(kiosk_, options), clock, session_, navigator_, read_aloud_),
+      read_aloud_(settings_of(kiosk_).sound ? options.make_voice : view::ReadAloud::MakeVoice(), session_,
+                  navigator_),
+      kiosk_visit_(std::chrono::seconds(settings_of(kiosk_).idle_seconds), clock, session_, navigator_,
+                   read_aloud_),
       exit_keys_(quick_exit_, clock),
       visitor_watch_(kiosk_visit_),
-      press_(kiosk_ ? kiosk_->settings.pages_per_visit : options.pages),
+      press_(kiosk_ ? kiosk_->settings.pages_per_visit : std::numeric_limits<int>::max()),
       services_{store_,
                 library(),
                 clock,

@@ -3,10 +3,8 @@
 #pragma once
 
 #include <QString>
-#include <chrono>
 #include <filesystem>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,13 +47,11 @@ class Composition {
             return std::vector<std::filesystem::path>();
         };
         bool kiosk = false;
-        std::chrono::seconds kiosk_idle{60};          // until a visitor is asked whether they are still there
-        int pages = std::numeric_limits<int>::max();  // that may be printed
-        std::string reader_zone;                      // IANA; empty for this device's
-        view::ReadAloud::MakeVoice make_voice;        // none: nothing is read aloud
-        std::function<void(bool)> keep_awake;         // none: the screen goes dark as it likes
-        std::filesystem::path kiosk_folder;           // what its staff decided; empty: this is no kiosk
-        guard::FileFence files;                       // what this process may still read and write
+        std::string reader_zone;                // IANA; empty for this device's
+        view::ReadAloud::MakeVoice make_voice;  // none: nothing is read aloud
+        std::function<void(bool)> keep_awake;   // none: the screen goes dark as it likes
+        std::filesystem::path kiosk_folder;     // what its staff decided; empty: this is no kiosk
+        guard::FileFence files;                 // what this process may still read and write
     };
 
     Composition(const Options& options, const base::Clock& clock);

@@ -82,9 +82,11 @@ void CentreOffer::accept() {
     if (!allowed() || !offered()) {
         return;
     }
-    Kiosk& kiosk = *services().kiosk;
-    const auto done = store::CentreFile(kiosk.folder).keep(text_);
-    kiosk.centre = store::CentreFile(kiosk.folder).read();
+    take_up(store::CentreFile(services().kiosk->folder).keep(text_));
+}
+
+void CentreOffer::take_up(const store::Outcome<void>& done) {
+    services().kiosk->centre = store::CentreFile(services().kiosk->folder).read();
     show({}, done ? QString() : failure_text(done.error()));
 }
 
@@ -96,10 +98,7 @@ void CentreOffer::remove() {
     if (!allowed()) {
         return;
     }
-    Kiosk& kiosk = *services().kiosk;
-    const auto done = store::CentreFile(kiosk.folder).remove();
-    kiosk.centre = store::CentreFile(kiosk.folder).read();
-    show({}, done ? QString() : failure_text(done.error()));
+    take_up(store::CentreFile(services().kiosk->folder).remove());
 }
 
 QVariant CentreOffer::data(const QModelIndex& index, int role) const {

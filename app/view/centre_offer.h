@@ -56,6 +56,7 @@ class CentreOffer : public amparo::view::ListModel, public Declared {
         QString text;
     };
     void show(std::string text, const QString& problem);
+    void take_up(const store::Outcome<void>& done);
     [[nodiscard]] bool allowed() const;
 
     std::string text_;  // as it was read from the stick; empty: nothing is offered

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/greetings.h"
 
+#include "view/roles.h"
 #include "view/session.h"
 #include "view/text.h"
 #include "view/translations.h"
@@ -52,7 +53,7 @@ QVariant Greetings::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> Greetings::roleNames() const {
-    return {{TagRole, "tag"}, {WelcomeRole, "welcome"}, {InvitationRole, "invitation"}};
+    return role_names<Role>();
 }
 
 }  // namespace amparo::view

@@ -14,4 +14,13 @@ Kiosk::Kiosk(std::filesystem::path own_folder, const base::Clock& clock, store::
     settings_unreadable = !decided;
 }
 
+bool Kiosk::decide(const KioskSettings& decided) {
+    if (!file.write(decided)) {
+        return false;
+    }
+    settings = decided;
+    settings_unreadable = false;
+    return true;
+}
+
 }  // namespace amparo::view

@@ -17,6 +17,9 @@ struct Kiosk {
     // The clock outlives this.
     Kiosk(std::filesystem::path own_folder, const base::Clock& clock, store::PinCost cost = {});
 
+    // What holds from now on. False when it could not be written: then all stays as it was.
+    [[nodiscard]] bool decide(const KioskSettings& decided);
+
     std::filesystem::path folder;
     KioskSettingsFile file;
     KioskSettings settings;

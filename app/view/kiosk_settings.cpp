@@ -51,6 +51,10 @@ constexpr std::array lists{
     Codes{"countries", &KioskSettings::countries},
 };
 
+bool fits(int value, const Number& kind) {
+    return value >= kind.least && value <= kind.most;
+}
+
 template <typename Kinds>
 auto find(const Kinds& kinds, std::string_view name) {
     const auto found = std::ranges::find_if(kinds, [&](const auto& kind) { return kind.name == name; });
@@ -61,10 +65,7 @@ std::optional<int> number(std::string_view text, const Number& kind) {
     int value = 0;
     const char* end = text.data() + text.size();
     const auto [at, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc() || at != end || value < kind.least || value > kind.most) {
-        return std::nullopt;
-    }
-    return value;
+    return error == std::errc() && at == end && fits(value, kind) ? std::optional(value) : std::nullopt;
 }
 
 bool is_code(std::string_view text) {
@@ -145,6 +146,10 @@ std::string text_of(const KioskSettings& settings) {
 }
 
 }  // namespace
+
+bool KioskSettings::possible() const {
+    return std::ranges::all_of(numbers, [this](const Number& kind) { return fits(this->*kind.value, kind); });
+}
 
 base::Result<KioskSettings, KioskSettingsFile::Error> KioskSettingsFile::read() const {
     if (folder_.empty()) {

@@ -18,6 +18,8 @@ struct KioskSettings {
     std::vector<std::string> countries;  // offered; empty: every one
     bool sound = true;                   // whether it may speak
     bool operator==(const KioskSettings&) const = default;
+    // Whether each number is within its bounds.
+    [[nodiscard]] bool possible() const;
 };
 
 // The file of the staff's settings in the kiosk's own folder, "settings": one "name = value" a line. Written

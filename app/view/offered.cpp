@@ -20,13 +20,8 @@ void Offered::set_countries(bool countries) {
     }
 }
 
-std::vector<std::string>& Offered::decided() const {
-    KioskSettings& settings = services().kiosk->settings;
-    return countries_ ? settings.countries : settings.languages;
-}
-
 Offered::Row Offered::row(const std::string& code) const {
-    const std::vector<std::string>& only = decided();
+    const std::vector<std::string>& only = services().kiosk->settings.*decided();
     const bool offered = only.empty() || std::ranges::find(only, code) != only.end();
     const Session& session = services().session;
     if (countries_) {
@@ -65,12 +60,10 @@ void Offered::toggle(int row) {
     if (chosen.empty()) {
         return;
     }
-    Kiosk& kiosk = *services().kiosk;
-    const KioskSettings before = kiosk.settings;
+    KioskSettings settings = services().kiosk->settings;
     // Whatever comes with a newer pack is offered, too, as long as nobody has taken one away.
-    decided() = chosen.size() == rows_.size() ? std::vector<std::string>() : std::move(chosen);
-    if (!kiosk.file.write(kiosk.settings)) {
-        kiosk.settings = before;
+    settings.*decided() = chosen.size() == rows_.size() ? std::vector<std::string>() : std::move(chosen);
+    if (!services().kiosk->decide(settings)) {
         return;
     }
     rows_[static_cast<std::size_t>(row)].offered = !rows_[static_cast<std::size_t>(row)].offered;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "view/declared.h"
+#include "view/kiosk_settings.h"
 #include "view/list_model.h"
 
 namespace amparo::view {
@@ -48,7 +49,9 @@ class Offered : public amparo::view::ListModel, public Declared {
         bool offered = true;
     };
     [[nodiscard]] Row row(const std::string& code) const;
-    [[nodiscard]] std::vector<std::string>& decided() const;
+    [[nodiscard]] std::vector<std::string> KioskSettings::*decided() const {
+        return countries_ ? &KioskSettings::countries : &KioskSettings::languages;
+    }
 
     bool countries_ = false;
     std::vector<Row> rows_;

@@ -61,6 +61,16 @@ QString printer_text(Printer::State state) {
     return {};
 }
 
+Printed print_on(Press& press, const Printer& printer, const Pdf& pdf) {
+    const auto printed = press.print(printer.name, pdf);
+    if (!printed) {
+        return {press_text(printed.error()), {}};
+    }
+    //: After pages were sent to a printer. %1 is its name.
+    return {printer_text(printer.state),
+            PressText::tr("Sent to %1. Take the pages with you.").arg(printer.label)};
+}
+
 QString save_text(store::Reason reason) {
     switch (reason) {
         case store::Reason::no_room:

@@ -13,14 +13,6 @@
 
 namespace amparo::view {
 
-namespace {
-
-constexpr int least_idle = 15;
-constexpr int most_idle = 900;
-constexpr int most_pages = 500;
-
-}  // namespace
-
 Staff::~Staff() {
     if (attached() && kiosk() != nullptr) {
         kiosk()->staff_here = false;
@@ -147,37 +139,28 @@ bool Staff::sound() const {
 }
 
 void Staff::set_idle_seconds(int seconds) {
-    if (step_ == Open && seconds >= least_idle && seconds <= most_idle) {
-        KioskSettings settings = kiosk()->settings;
-        settings.idle_seconds = seconds;
-        decide(settings);
-    }
+    decide(&KioskSettings::idle_seconds, seconds);
 }
 
 void Staff::set_pages_per_visit(int pages) {
-    if (step_ == Open && pages >= 0 && pages <= most_pages) {
-        KioskSettings settings = kiosk()->settings;
-        settings.pages_per_visit = pages;
-        decide(settings);
-    }
+    decide(&KioskSettings::pages_per_visit, pages);
 }
 
 void Staff::set_sound(bool sound) {
-    if (step_ == Open) {
-        KioskSettings settings = kiosk()->settings;
-        settings.sound = sound;
-        decide(settings);
-    }
+    decide(&KioskSettings::sound, sound);
 }
 
-void Staff::decide(const KioskSettings& settings) {
-    problem_.clear();
-    if (kiosk()->file.write(settings)) {
-        kiosk()->settings = settings;
-        kiosk()->settings_unreadable = false;
-    } else {
-        problem_ = sentence(store::PinFault::not_saved);
+template <typename Value>
+void Staff::decide(Value KioskSettings::*what, Value value) {
+    if (step_ != Open) {
+        return;
     }
+    KioskSettings settings = kiosk()->settings;
+    settings.*what = value;
+    if (!settings.possible()) {
+        return;
+    }
+    problem_ = kiosk()->decide(settings) ? QString() : sentence(store::PinFault::not_saved);
     emit changedState();
 }
 
@@ -198,12 +181,10 @@ void Staff::testPrinter() {
         problem_ = press_text(printers ? PressFault::no_service : printers.error());
     } else if (!pdf) {
         problem_ = press_text(pdf.error());
-    } else if (const auto sent = press.print(printers->front().name, *pdf); !sent) {
-        problem_ = press_text(sent.error());
     } else {
-        problem_ = printer_text(printers->front().state);
-        //: After pages were sent to a printer. %1 is its name.
-        done_ = tr("Sent to %1. Take the pages with you.").arg(printers->front().label);
+        const Printed printed = print_on(press, printers->front(), *pdf);
+        problem_ = printed.problem;
+        done_ = printed.done;
     }
     emit changedState();
 }

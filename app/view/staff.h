@@ -70,7 +70,8 @@ class Staff : public QObject, public Declared {
     void keep(const std::string& digits);
     void come_in(const std::string& digits);
     void go_to(Step step, const QString& problem);
-    void decide(const KioskSettings& settings);
+    template <typename Value>
+    void decide(Value KioskSettings::*what, Value value);
     [[nodiscard]] QString sentence(store::PinFault fault) const;
     [[nodiscard]] Kiosk* kiosk() const;
 

@@ -77,7 +77,7 @@ void StaffReport::tell_machine() {
 
 void StaffReport::tell_numbers() {
     const Session& session = services().session;
-    const base::Date today = base::Date::at(services().clock.now());
+    const base::Date today = services().today();
     for (const std::string& code : session.offered_countries()) {
         const auto hotlines = services().library.find(code)->hotlines(session.chain());
         for (const pack::Hotline& hotline : hotlines.value_or(std::vector<pack::Hotline>())) {

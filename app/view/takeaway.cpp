@@ -267,15 +267,8 @@ void Takeaway::print(int printer) {
         tell(made.error(), {});
         return;
     }
-    const Printer& chosen = printers_[static_cast<std::size_t>(printer)];
-    const auto printed = services().press->print(chosen.name, *made);
-    if (!printed) {
-        tell(press_text(printed.error()), {});
-        return;
-    }
-    //: After pages were sent to a printer. %1 is its name.
-    const QString sent = tr("Sent to %1. Take the pages with you.").arg(chosen.label);
-    tell(printer_text(chosen.state), sent);
+    const Printed printed = print_on(*services().press, printers_[static_cast<std::size_t>(printer)], *made);
+    tell(printed.problem, printed.done);
 }
 
 void Takeaway::tell(const QString& problem, const QString& done) {
