@@ -18,6 +18,17 @@ class HotlineListTest : public ViewTest {
         declare(*list_);
     }
     void TearDown() override { list_.reset(); }
+    // The list on the sample with one thing changed in it.
+    void list_after(const std::string& change) {
+        list_.reset();
+        test::PackBuilder builder;
+        test::fill_sample(builder);
+        builder.run(change);
+        packs_folder_.write("us.amparo", signer_.pack(builder.bytes(), test::sample_seal()));
+        open();
+        list_.emplace();
+        declare(*list_);
+    }
     [[nodiscard]] QString of_office(HotlineList::Role role) const {
         for (int i = 0; i < list_->count(); ++i) {
             if (text(*list_, i, HotlineList::HotlineIdRole) == "us-office") {
@@ -105,6 +116,16 @@ TEST_F(HotlineListTest, PutsWhoAnswersNowFirst) {
     declare(*list_);
     EXPECT_EQ(text(*list_, 0, HotlineList::HotlineIdRole), "us-hotline");
     EXPECT_EQ(text(*list_, 1, HotlineList::StateRole), "closed");
+}
+
+TEST_F(HotlineListTest, PutsAHelperBeforeAnOffice) {
+    list_after("UPDATE hotline SET operator = 'government' WHERE slug = 'us-hotline'");
+    EXPECT_EQ(text(*list_, 0, HotlineList::HotlineIdRole), "us-office");
+}
+
+TEST_F(HotlineListTest, PutsTheWholeCountryBeforeOnePlace) {
+    list_after("UPDATE hotline SET scope = 'New York' WHERE slug = 'us-hotline'");
+    EXPECT_EQ(text(*list_, 0, HotlineList::HotlineIdRole), "us-office");
 }
 
 TEST_F(HotlineListTest, PutsTheNumbersOfTheGuideThatOneComesFromFirst) {
