@@ -24,6 +24,13 @@ QString word(guard::Protection protection) {
     return {};
 }
 
+QString how(guard::Protection protection) {
+    return protection == guard::Protection::active
+               ? QStringLiteral(
+                     "seccomp filter installed before anything else ran: only AF_UNIX sockets can be made")
+               : QStringLiteral("nothing on this device keeps the program from the network");
+}
+
 QJsonArray existing(const std::vector<std::filesystem::path>& places) {
     QJsonArray found;
     for (const auto& place : places) {
@@ -59,7 +66,7 @@ QByteArray PrivacyReport::json() const {
     }
     const QJsonObject report{
         {"protection", word(protection)},
-        {"how", "seccomp filter installed before anything else ran: only AF_UNIX sockets can be made"},
+        {"how", how(protection)},
         {"blocked", guard::network_is_refused(attempts)},
         {"files", QJsonObject{{"protection", word(files.protection)},
                               {"landlock", files.landlock},

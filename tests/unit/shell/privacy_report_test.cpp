@@ -61,5 +61,13 @@ TEST(PrivacyReport, AKernelWithoutAFileFenceIsSaidAndIsNoNetwork) {
     EXPECT_EQ(json["attempts"][1]["refused"], false);
 }
 
+TEST(PrivacyReport, ClaimsNoLockThatAKernelHasNot) {
+    const PrivacyReport report{
+        guard::Protection::unavailable, {}, {{guard::Way::ipv4_tcp, false, "open"}}, {}};
+    const QJsonObject json = read(report);
+    EXPECT_EQ(json["protection"], "unavailable");
+    EXPECT_EQ(json["how"], "nothing on this device keeps the program from the network");
+}
+
 }  // namespace
 }  // namespace amparo::shell
