@@ -14,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize phone(420, 860);
-constexpr QSize smallest(360, 640);
 
 }  // namespace
 
@@ -34,9 +33,7 @@ void Window::show(bool kiosk) {
         window_->showFullScreen();
         return;
     }
-    const QSize room = window_->screen()->availableSize();
-    window_->setMinimumSize(smallest.boundedTo(room));
-    show(phone.boundedTo(room));
+    show(phone.boundedTo(window_->screen()->availableSize()));
 }
 
 void Window::show(QSize size) {

@@ -65,7 +65,8 @@ ApplicationWindow {
     width: 420
     height: 860
     minimumWidth: 320
-    minimumHeight: 280
+    // What a phone on its side and its keyboard leave: a window that asks for more lies under the keyboard.
+    minimumHeight: 96
     visible: true
     title: QuickExit.away
         //: Title of the window while it shows a plain calculator instead of the guides.

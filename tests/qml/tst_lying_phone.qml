@@ -36,7 +36,16 @@ Item {
             }
 
             function test_the_window_takes_the_height_that_there_is() {
-                verify(window.minimumHeight <= 313);
+                verify(window.minimumHeight <= 108);
+            }
+
+            function test_the_keyboard_does_not_hide_the_field() {
+                window.height = 108;
+                Navigator.open("search");
+                const field = () => visibleItems(everything).find(item => item instanceof SearchField);
+                tryVerify(() => field() !== undefined && bottomOf(field()) <= window.height);
+                verify(field().focus && field().height >= field().contentHeight);
+                verify(hasButton(window.header, "Leave now"));
             }
 
             function test_the_three_doors_say_what_they_are_data() {

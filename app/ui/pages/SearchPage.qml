@@ -21,9 +21,10 @@ PageFrame {
     SearchField {
         id: field
         anchors.top: parent.top
-        anchors.topMargin: Theme.space
+        anchors.topMargin: page.low ? Theme.tight : Theme.space
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * page.margin, Theme.textColumn)
+        height: Math.min(implicitHeight, Math.max(0, page.height - 2 * Theme.tight))
         focus: true
         text: page.query
         //: In the empty field of the search.
