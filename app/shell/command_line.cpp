@@ -21,6 +21,7 @@ constexpr std::array options{
     Option{"--self-test", &CommandLine::self_test, nullptr},
     Option{"--privacy-report", &CommandLine::privacy_report, nullptr},
     Option{"--disguise", &CommandLine::disguise, nullptr},
+    Option{"--set-pin", &CommandLine::set_pin, nullptr},
     Option{"--version", &CommandLine::version, nullptr},
     Option{"--help", &CommandLine::help, nullptr},
     Option{"--language", nullptr, &CommandLine::language},
@@ -102,7 +103,8 @@ std::string CommandLine::Error::sentence() const {
 
 std::string_view usage() {
     return "amparo [--kiosk] [--packs DIR] [--language TAG] [--jurisdiction us|de|at] [--open PAGE]\n"
-           "       [--import FILE] [--disguise] [--self-test] [--privacy-report] [--version] [--help]\n";
+           "       [--import FILE] [--disguise] [--self-test] [--privacy-report] [--version] [--help]\n"
+           "amparo --kiosk --set-pin     the number of the staff, read from standard input\n";
 }
 
 }  // namespace amparo::shell

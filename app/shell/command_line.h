@@ -18,6 +18,7 @@ struct CommandLine {
     bool self_test = false;
     bool privacy_report = false;
     bool disguise = false;
+    bool set_pin = false;
     bool version = false;
     bool help = false;
     std::filesystem::path packs;  // empty: where packs usually are

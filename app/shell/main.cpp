@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Amparo contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <iostream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "shell/application.h"
 #include "shell/command_line.h"
 #include "shell/file_places.h"
+#include "shell/first_pin.h"
 #include "store/library.h"
 #include "view/text.h"
 
@@ -35,6 +37,10 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
     amparo::guard::Places places = amparo::shell::file_places(line->packs, data, line->kiosk);
     places.read.emplace_back(line->import);
     const amparo::shell::Locks locks{network, amparo::guard::fence_files(std::move(places))};
+    if (line->set_pin) {
+        return amparo::shell::set_first_pin(amparo::view::to_utf8(amparo::shell::kiosk_folder(*line)), std::cin,
+                                            amparo::base::SystemClock());
+    }
     int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on
     return line->privacy_report
                ? amparo::shell::run_privacy_report(locks, qt_argc, argv)

@@ -44,9 +44,9 @@ class Machine(unittest.TestCase):
         (self.root / "etc/systemd/system/default.target").symlink_to("/lib/systemd/system/graphical.target")
         self.before = tree(self.root)
 
-    def setup_kiosk(self, *arguments: str, code: int = 0) -> str:
+    def setup_kiosk(self, *arguments: str, code: int = 0, typed: str = "") -> str:
         result = subprocess.run([KIOSK / "setup", "--root", self.root, *arguments], text=True, capture_output=True,
-                                check=False)
+                                input=typed, check=False)
         self.assertEqual(result.returncode, code, result.stdout + result.stderr)
         return result.stdout
 
@@ -83,6 +83,14 @@ class Machine(unittest.TestCase):
     def test_without_a_set_up_there_is_nothing_to_take_back(self):
         self.setup_kiosk("--undo", code=1)
         self.assertEqual(tree(self.root), self.before)
+
+    def test_the_number_of_the_staff_is_typed_twice_and_told_to_nobody(self):
+        self.setup_kiosk("--pin", code=1, typed="271828\n271829\n")
+        self.assertEqual(tree(self.root), self.before)
+        told = self.setup_kiosk("--pin", typed="271828\n271828\n")
+        self.assertRegex(told, r"(?m)^leave out: runuser .* /usr/bin/amparo --kiosk --set-pin$")
+        self.assertNotIn("271828", told)
+        self.assertFalse([path for path, what in tree(self.root).items() if "271828" in str(what[1])])
 
     def test_wrong_words_change_nothing(self):
         for words in (["--night", "25:00-07:00"], ["--night"], ["--turn", "4"], ["--please"]):
