@@ -74,9 +74,25 @@ void Guide::show_guide(const pack::Pack& pack, pack::Guide guide) {
     steps_.show(steps_of(all));
     show(all);
     related_.show(guide.related);
-    hotlines_.attach(services());
-    hotlines_.show_only(pack, guide.hotlines);
+    hotline_ids_ = std::move(guide.hotlines);
+    show_hotlines();
     emit loaded();
+}
+
+HotlineList* Guide::hotlines() {
+    if (!std::exchange(hotlines_wanted_, true)) {
+        show_hotlines();
+    }
+    return &hotlines_;
+}
+
+void Guide::show_hotlines() {
+    const pack::Pack* pack =
+        attached() ? pack_of(services().library, services().session, guide_id_) : nullptr;
+    if (hotlines_wanted_ && pack != nullptr) {
+        hotlines_.attach(services());
+        hotlines_.show_only(*pack, hotline_ids_);
+    }
 }
 
 void Guide::show_error(const QString& error) {
@@ -85,6 +101,8 @@ void Guide::show_error(const QString& error) {
     show({});
     steps_.show({});
     related_.show({});
+    hotline_ids_.clear();
+    show_hotlines();
     emit loaded();
 }
 

@@ -53,7 +53,8 @@ class Guide : public amparo::view::BlockList, public Declared {
     [[nodiscard]] int left_out() const { return face_.left_out; }
     [[nodiscard]] BlockList* steps() { return &steps_; }
     [[nodiscard]] GuideList* related() { return &related_; }
-    [[nodiscard]] HotlineList* hotlines() { return &hotlines_; }
+    // Read when they are first asked for: they stand below the fold.
+    [[nodiscard]] HotlineList* hotlines();
     void set_guide_id(const QString& id);
 
   signals:
@@ -80,12 +81,15 @@ class Guide : public amparo::view::BlockList, public Declared {
     };
     void show_guide(const pack::Pack& pack, pack::Guide guide);
     void show_error(const QString& error);
+    void show_hotlines();
 
     QString guide_id_;
     Face face_;
     BlockList steps_;
     GuideList related_;
+    std::vector<std::string> hotline_ids_;
     HotlineList hotlines_;
+    bool hotlines_wanted_ = false;
 };
 
 }  // namespace amparo::view
