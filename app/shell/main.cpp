@@ -38,8 +38,8 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
     places.read.emplace_back(line->import);
     const amparo::shell::Locks locks{network, amparo::guard::fence_files(std::move(places))};
     if (line->set_pin) {
-        return amparo::shell::set_first_pin(amparo::view::to_utf8(amparo::shell::kiosk_folder(*line)), std::cin,
-                                            amparo::base::SystemClock());
+        return amparo::shell::set_first_pin(amparo::view::to_utf8(amparo::shell::kiosk_folder(*line)),
+                                            std::cin, amparo::base::SystemClock());
     }
     int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on
     return line->privacy_report
