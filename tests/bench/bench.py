@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Amparo contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench.py BUILD: prints the numbers to hold, each beside its bar. Ratios and percentiles of this one run."""
+"""bench.py BUILD [--long]: prints the numbers to hold, each beside its bar. Ratios and percentiles of this one run.
+--long: also the kiosk, visited two thousand times and killed two hundred times, which takes hours."""
 
 import os
 import statistics
@@ -11,6 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import kiosk_kills
+import kiosk_soak
 from slow_device import quarter_core
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -94,8 +97,23 @@ def slow_start_row(build: Path) -> None:
         ours / bare <= 1.6)
 
 
+def kiosk_rows(build: Path) -> None:
+    soak = kiosk_soak.soak(build, kiosk_soak.VISITS)
+    row(f"kiosk, memory after {kiosk_soak.VISITS} visits / after {kiosk_soak.WARM}",
+        f"{soak.end.kilobytes / 1024:.0f} / {soak.warm.kilobytes / 1024:.0f} MB = {soak.growth:+.1%}", f"{kiosk_soak.BAR:.0%}",
+        soak.growth <= kiosk_soak.BAR)
+    row("kiosk, descriptors, threads, files over those visits",
+        f"{soak.warm.descriptors} to {soak.end.descriptors}, {soak.warm.threads} to {soak.end.threads}, "
+        f"{'changed' if soak.files_changed else 'unchanged'}", "no more", soak.lets_go)
+    away = sorted(kiosk_kills.seconds_away(build, kiosk_kills.KILLS))
+    row(f"kiosk, killed {len(away)} times: away, p50 p95 worst",
+        f"{statistics.median(away):.2f} {away[len(away) * 95 // 100]:.2f} {away[-1]:.2f} s", f"{kiosk_kills.BAR:.0f} s",
+        away[-1] <= kiosk_kills.BAR)
+
+
 def main() -> None:
     build = Path(sys.argv[1]).resolve()
+    with_kiosk = "--long" in sys.argv[2:]
     print(f"{'what':<58}{'measured':>24}{'bar':>12}")
     ours_ms, bare_ms, ours_kb, bare_kb = window_ratios(build)
     row("start to first content frame / bare window", f"{ours_ms:.0f} / {bare_ms:.0f} ms = {ours_ms / bare_ms:.2f}", "1.6",
@@ -122,6 +140,8 @@ def main() -> None:
     idle = figures(build / "bin/bench_window", "idle", build / "packs")
     row(f"idle for {idle['seconds']:.0f} s: frames drawn, times woken up", f"{idle['frames']:.0f}, {idle['wakes']:.0f}",
         f"0, {idle['seconds']:.0f}", idle["frames"] == 0 and idle["wakes"] <= idle["seconds"])
+    if with_kiosk:
+        kiosk_rows(build)
 
 
 if __name__ == "__main__":

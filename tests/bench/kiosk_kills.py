@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "kiosk"))
 from kiosk import Kiosk, wait_for  # pylint: disable=wrong-import-position
 
 BAR = 3.0  # seconds
+KILLS = 200
 
 
 def seconds_away(build: Path, kills: int) -> list[float]:
