@@ -6,11 +6,12 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// What the community centre says on its own kiosk, marked as its own. Takes no room anywhere else.
+// What the community centre says on its own kiosk, marked as its own.
 ColumnLayout {
     id: part
 
-    visible: news.name !== ""
+    readonly property bool any: news.name !== ""
+
     spacing: Theme.gap
 
     CentreNews { id: news }

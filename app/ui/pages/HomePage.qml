@@ -18,7 +18,13 @@ PageFrame {
         centred: page.wide
         spacing: page.wide && !page.low ? Theme.wideSpace : Theme.space
 
-        HomeProblems { Layout.fillWidth: true }
+        // Seldom there: the first frame does not wait for them.
+        Loader {
+            Layout.fillWidth: true
+            active: Navigator.invalidPage !== "" || Session.problem !== "" || Packs.problem !== ""
+            visible: active
+            sourceComponent: HomeProblems {}
+        }
 
         PageTitle {
             Layout.fillWidth: true
@@ -84,7 +90,12 @@ PageFrame {
             wide: page.wide || page.lying
         }
 
-        CentreNotices { Layout.fillWidth: true }
+        Loader {
+            Layout.fillWidth: true
+            active: Session.kiosk
+            visible: active && (item as CentreNotices).any
+            sourceComponent: CentreNotices {}
+        }
 
         IconLine {
             Layout.fillWidth: true

@@ -5,10 +5,9 @@ import QtQuick.Layouts
 import Amparo.View
 import Amparo.Ui
 
-// What went wrong without stopping the program, a sentence each.
+// What went wrong without stopping the program, a sentence each. Made where there is one.
 ColumnLayout {
     spacing: Theme.gap
-    visible: Navigator.invalidPage !== "" || Session.problem !== "" || Packs.problem !== ""
 
     Notice {
         Layout.fillWidth: true
