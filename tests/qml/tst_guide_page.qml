@@ -104,6 +104,25 @@ AmparoCase {
         compare(Navigator.page, "hotlines?for=us/home-door");
     }
 
+    function test_the_wheel_reaches_the_way_to_paper_and_the_end_data() {
+        return [{tag: "left to right", language: "en"}, {tag: "right to left", language: "ar"}];
+    }
+
+    function test_the_wheel_reaches_the_way_to_paper_and_the_end(data) {
+        Session.language = data.language;
+        open("us/home-door");
+        const door = () => visibleItems(page).find(item => item instanceof TakeawayDoor);
+        const last = () => visibleItems(page).find(item => item instanceof RelatedGuides);
+        tryVerify(() => {
+            mouseWheel(page, width / 2, height / 2, 0, -120);
+            return door() !== undefined && door().mapToItem(page, 0, 0).y < height / 2;
+        });
+        tryVerify(() => {
+            mouseWheel(page, width / 2, height / 2, 0, -120);
+            return last().mapToItem(page, 0, last().height).y < height;
+        });
+    }
+
     function test_says_that_what_is_for_others_is_left_out() {
         open("us/home-door");
         verify(!shows(page, "is left out"));
