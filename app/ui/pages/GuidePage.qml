@@ -11,12 +11,20 @@ PageFrame {
     id: page
 
     readonly property bool roomy: Theme.columns(height * 1.6) > 1 || columns > 1
+    // What cannot be seen yet is made after the first frame. Being asynchronous is not enough: the frame waits for it.
+    property bool drawn: false
 
     title: guideModel.title
 
     Guide {
         id: guideModel
         guideId: page.argument
+    }
+
+    Connections {
+        target: page.Window.window
+        enabled: !page.drawn
+        function onFrameSwapped() { page.drawn = true; }
     }
 
     // What a Loader makes here reads the ids of this page: a bound component, which qmllint would want, cannot be made
@@ -63,7 +71,7 @@ PageFrame {
             visible: guideModel.error === ""
             model: guideModel
             reuseItems: true
-            cacheBuffer: 2 * height
+            cacheBuffer: page.drawn ? 2 * height : 0
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             topMargin: header.height
@@ -105,13 +113,13 @@ PageFrame {
                 guide: guideModel
                 onHeightChanged: list.stayAtTop()
             }
-            // What stands below the fold comes after the first frame.
             Loader {
                 id: footer
                 parent: list.contentItem
                 y: list.originY + list.contentHeight
                 width: list.width
                 asynchronous: true
+                active: page.drawn
                 sourceComponent: GuideFooter {
                     inset: page.margin
                     guide: guideModel
