@@ -11,6 +11,7 @@
 #include <unicode/timezone.h>
 #include <unicode/tznames.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <memory>
@@ -70,6 +71,16 @@ double offset_in_milliseconds(ReaderLocale::Moment moment, const std::string& zo
     return static_cast<double>(raw) + static_cast<double>(daylight);
 }
 
+// Russian and Ukrainian may write "of the year" after it, as "г.", whose full stop would stand before that of
+// a sentence.
+QString without_abbreviation(const QString& date) {
+    const auto space =
+        std::find_if(date.crbegin(), date.crend(), [](QChar c) { return c.isSpace(); }).base() -
+        date.cbegin();
+    const bool abbreviated = space > 0 && date.endsWith(u'.') && date[space].isLetter();
+    return abbreviated ? date.left(space - 1) : date;
+}
+
 }  // namespace
 
 // ICU's formatters are slow to make and quick to use: each is made when it is first asked for, and kept,
@@ -114,7 +125,7 @@ QString ReaderLocale::date(const base::Date& date) const {
     const std::chrono::sys_days day{std::chrono::year{date.year} /
                                     std::chrono::month{static_cast<unsigned>(date.month)} /
                                     std::chrono::day{static_cast<unsigned>(date.day)}};
-    return formatted(formats_->date(), to_udate(day), *icu::TimeZone::getGMT());
+    return without_abbreviation(formatted(formats_->date(), to_udate(day), *icu::TimeZone::getGMT()));
 }
 
 QString ReaderLocale::date(std::string_view text) const {
