@@ -42,9 +42,12 @@ struct Codes {
 constexpr std::array numbers{
     Number{"idle_seconds", &KioskSettings::idle_seconds, 15, 900},
     Number{"pages_per_visit", &KioskSettings::pages_per_visit, 0, 500},
+    Number{"night_from", &KioskSettings::night_from, 0, 23},
+    Number{"night_until", &KioskSettings::night_until, 0, 23},
 };
 constexpr std::array switches{
     Switch{"sound", &KioskSettings::sound},
+    Switch{"night", &KioskSettings::night},
 };
 constexpr std::array lists{
     Codes{"languages", &KioskSettings::languages},

@@ -17,6 +17,9 @@ struct KioskSettings {
     std::vector<std::string> languages;  // offered; empty: every one
     std::vector<std::string> countries;  // offered; empty: every one
     bool sound = true;                   // whether it may speak
+    bool night = false;   // whether the screen is dark by night: a script of app/kiosk reads it
+    int night_from = 22;  // hours of this machine's clock: 0 to 23
+    int night_until = 7;
     bool operator==(const KioskSettings&) const = default;
     // Whether each number is within its bounds.
     [[nodiscard]] bool possible() const;

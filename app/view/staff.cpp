@@ -138,6 +138,18 @@ bool Staff::sound() const {
     return attached() && kiosk() != nullptr && kiosk()->settings.sound;
 }
 
+bool Staff::night() const {
+    return attached() && kiosk() != nullptr && kiosk()->settings.night;
+}
+
+int Staff::night_from() const {
+    return attached() && kiosk() != nullptr ? kiosk()->settings.night_from : 0;
+}
+
+int Staff::night_until() const {
+    return attached() && kiosk() != nullptr ? kiosk()->settings.night_until : 0;
+}
+
 void Staff::set_idle_seconds(int seconds) {
     decide(&KioskSettings::idle_seconds, seconds);
 }
@@ -148,6 +160,18 @@ void Staff::set_pages_per_visit(int pages) {
 
 void Staff::set_sound(bool sound) {
     decide(&KioskSettings::sound, sound);
+}
+
+void Staff::set_night(bool night) {
+    decide(&KioskSettings::night, night);
+}
+
+void Staff::set_night_from(int hour) {
+    decide(&KioskSettings::night_from, hour);
+}
+
+void Staff::set_night_until(int hour) {
+    decide(&KioskSettings::night_until, hour);
 }
 
 template <typename Value>

@@ -30,6 +30,9 @@ class Staff : public QObject, public Declared {
     Q_PROPERTY(int idleSeconds READ idle_seconds WRITE set_idle_seconds NOTIFY changedState FINAL)
     Q_PROPERTY(int pagesPerVisit READ pages_per_visit WRITE set_pages_per_visit NOTIFY changedState FINAL)
     Q_PROPERTY(bool sound READ sound WRITE set_sound NOTIFY changedState FINAL)
+    Q_PROPERTY(bool night READ night WRITE set_night NOTIFY changedState FINAL)
+    Q_PROPERTY(int nightFrom READ night_from WRITE set_night_from NOTIFY changedState FINAL)
+    Q_PROPERTY(int nightUntil READ night_until WRITE set_night_until NOTIFY changedState FINAL)
 
   public:
     // What is to be typed now: the number, a new one, the new one again; or nothing, the door is open.
@@ -45,10 +48,16 @@ class Staff : public QObject, public Declared {
     [[nodiscard]] int idle_seconds() const;
     [[nodiscard]] int pages_per_visit() const;
     [[nodiscard]] bool sound() const;
+    [[nodiscard]] bool night() const;
+    [[nodiscard]] int night_from() const;
+    [[nodiscard]] int night_until() const;
     // Each is kept at once; what is out of bounds stays as it was.
     void set_idle_seconds(int seconds);
     void set_pages_per_visit(int pages);
     void set_sound(bool sound);
+    void set_night(bool night);
+    void set_night_from(int hour);
+    void set_night_until(int hour);
 
     Q_INVOKABLE void enter(const QString& digits);
     // Asks for a new number.

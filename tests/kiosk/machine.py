@@ -5,6 +5,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -12,7 +13,7 @@ from pathlib import Path
 
 KIOSK = Path(__file__).resolve().parents[2] / "app/kiosk"
 SYSTEM = KIOSK / "system"
-SCRIPTS = [KIOSK / "setup", *(SYSTEM / name for name in ("screen", "screen-stands", "stick", "light", "after-exit"))]
+SCRIPTS = [KIOSK / "setup", *(SYSTEM / name for name in ("screen", "screen-stands", "stick", "light", "night", "after-exit"))]
 # What systemd counts of 10 points at which a unit could do harm; the program of the visitors has to stay below.
 EXPOSURE = {"amparo-kiosk.service": 1.0, "amparo-voice.service": 1.0, "amparo-screen.service": 2.0}
 
@@ -51,9 +52,9 @@ class Machine(unittest.TestCase):
         return result.stdout
 
     def test_a_dry_run_tells_each_change_and_makes_none(self):
-        told = self.setup_kiosk("--dry-run", "--night", "22:00-06:30")
+        told = self.setup_kiosk("--dry-run", "--turn", "1")
         self.assertEqual(tree(self.root), self.before)
-        self.setup_kiosk("--night", "22:00-06:30")
+        self.setup_kiosk("--turn", "1")
         changed = {path for path, what in tree(self.root).items() if self.before.get(path) != what and
                    not path.startswith("var/lib/amparo-setup") and not (self.root / path).is_dir()}
         self.assertEqual({match.group(1) for match in re.finditer(r"^(?:write|replace) /(\S+)", told, re.M)}, changed)
@@ -67,7 +68,7 @@ class Machine(unittest.TestCase):
 
     def test_going_back_leaves_what_was_there(self):
         self.setup_kiosk()
-        self.setup_kiosk("--night", "21:00-05:00", "--turn", "3")
+        self.setup_kiosk("--turn", "3")
         self.assertNotEqual(tree(self.root), self.before)
         self.setup_kiosk("--undo")
         self.assertEqual(tree(self.root), self.before)
@@ -93,19 +94,62 @@ class Machine(unittest.TestCase):
         self.assertFalse([path for path, what in tree(self.root).items() if "271828" in str(what[1])])
 
     def test_wrong_words_change_nothing(self):
-        for words in (["--night", "25:00-07:00"], ["--night"], ["--turn", "4"], ["--please"]):
+        for words in (["--turn"], ["--turn", "4"], ["--please"]):
             self.setup_kiosk(*words, code=2)
         self.assertEqual(tree(self.root), self.before)
 
     def test_the_program_and_its_screen_start_with_the_machine_and_no_login_does(self):
-        self.setup_kiosk("--night", "22:00-06:30")
+        self.setup_kiosk()
         units = self.root / "etc/systemd/system"
         self.assertEqual(os.readlink(units / "default.target"), "/lib/systemd/system/multi-user.target")
         for name in ("amparo-screen.service", "amparo-kiosk.service"):
             self.assertTrue((units / "multi-user.target.wants" / name).is_symlink())
         for name in ("getty@tty1.service", "ctrl-alt-del.target", "sleep.target"):
             self.assertEqual(os.readlink(units / name), "/dev/null")
-        self.assertIn("OnCalendar=*-*-* 06:30:00", (units / "amparo-morning.timer").read_text(encoding="utf-8"))
+        self.assertTrue((units / "timers.target.wants/amparo-night.timer").is_symlink())
+
+
+class Night(unittest.TestCase):
+    """The script of the night beside a lamp, a clock and a service manager of the test's own."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="amparo-night-")
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        shutil.copy(SYSTEM / "night", self.root)
+        for name, script in (("date", 'cat "$ROOT/hour"'), ("systemctl", 'echo "$@" >> "$ROOT/done"'),
+                             ("light", 'echo light "$@" >> "$ROOT/done"')):
+            (self.root / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+            (self.root / name).chmod(0o755)
+
+    def at(self, hour: int, settings: str) -> list[str]:
+        """What the script does at that hour."""
+        (self.root / "hour").write_text(f"{hour:02}\n", encoding="utf-8")
+        (self.root / "settings").write_text(settings, encoding="utf-8")
+        (self.root / "done").write_text("", encoding="utf-8")
+        subprocess.run([self.root / "night", self.root / "settings", self.root / "dark"], check=True,
+                       env={"PATH": f"{self.root}:{os.environ['PATH']}", "ROOT": str(self.root)})
+        return (self.root / "done").read_text(encoding="utf-8").splitlines()
+
+    def test_dark_in_the_hours_of_the_staff_and_light_again(self):
+        settings = "# Amparo kiosk\nnight_from = 22\nnight_until = 7\nnight = yes\n"
+        off = ["stop amparo-kiosk.service amparo-screen.service", "light off"]
+        on = ["light on", "start amparo-screen.service amparo-kiosk.service"]
+        told = [self.at(hour, settings) for hour in (21, 22, 23, 0, 6, 7, 8)]
+        self.assertEqual(told, [[], off, [], [], [], on, []])
+
+    def test_hours_within_one_day(self):
+        settings = "night = yes\nnight_from = 1\nnight_until = 9\n"
+        self.assertEqual([bool(self.at(hour, settings)) for hour in (0, 1, 8, 9)], [False, True, False, True])
+
+    def test_never_where_nobody_decided_it(self):
+        for settings in ("", "night = no\nnight_from = 0\nnight_until = 23\n", "night = yes\nnight_from = 5\nnight_until = 5\n",
+                         "night = yes\nnight_from = $(reboot)\nnight_until = 23\n"):
+            self.assertEqual(self.at(5, settings), [], settings)
+
+    def test_a_switch_that_goes_off_by_night_brings_light(self):
+        self.at(23, "night = yes\nnight_from = 22\nnight_until = 7\n")
+        self.assertEqual(self.at(0, "night = no\n")[0], "light on")
 
 
 class Units(unittest.TestCase):
@@ -115,7 +159,7 @@ class Units(unittest.TestCase):
         # The programs are not on the machine that tests.
         faults = [line for line in (result.stdout + result.stderr).splitlines() if "is not executable" not in line]
         self.assertEqual(faults, [])
-        self.assertGreaterEqual(len(units), 8)
+        self.assertGreaterEqual(len(units), 6)
 
     def test_they_are_locked_in(self):
         for unit, most in EXPOSURE.items():

@@ -71,6 +71,31 @@ ColumnLayout {
         checked: desk.staff.sound
         onClicked: desk.staff.sound = checked
     }
+    SwitchRow {
+        Layout.fillWidth: true
+        //: To the staff of a kiosk: a switch. Below it they choose the hours.
+        text: qsTr("Screen dark at night")
+        checked: desk.staff.night
+        onClicked: desk.staff.night = checked
+    }
+    NumberRow {
+        Layout.fillWidth: true
+        visible: desk.staff.night
+        //: To the staff of a kiosk, before a number from 0 to 23: the screen goes dark at that hour.
+        text: qsTr("Dark from this hour (0 to 23)")
+        value: desk.staff.nightFrom
+        to: 23
+        onDecided: value => desk.staff.nightFrom = value
+    }
+    NumberRow {
+        Layout.fillWidth: true
+        visible: desk.staff.night
+        //: To the staff of a kiosk, before a number from 0 to 23: the screen comes back at that hour.
+        text: qsTr("Light again from this hour (0 to 23)")
+        value: desk.staff.nightUntil
+        to: 23
+        onDecided: value => desk.staff.nightUntil = value
+    }
     StaffMachine {
         Layout.fillWidth: true
         staff: desk.staff

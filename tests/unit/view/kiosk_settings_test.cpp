@@ -29,7 +29,7 @@ TEST_F(KioskSettingsTest, AreTheUsualOnesBeforeSomebodyDecides) {
 }
 
 TEST_F(KioskSettingsTest, KeepsEveryDecisionForItsUserAlone) {
-    const KioskSettings decided{30, 5, {"ar", "pt-BR"}, {"us"}, false};
+    const KioskSettings decided{30, 5, {"ar", "pt-BR"}, {"us"}, false, true, 0, 23};
     ASSERT_TRUE(file_.write(decided));
     EXPECT_EQ(file_.read(), decided);
     EXPECT_EQ(std::filesystem::status(folder_.path() / "settings").permissions(),
@@ -54,6 +54,7 @@ TEST_F(KioskSettingsTest, ABadLineMakesTheFileUnreadable) {
           std::string("idle_seconds = \n"), std::string("idle_seconds = 60 \n"),
           std::string("idle_seconds = 99999999999999999999\n"), std::string("idle_seconds=60\n"),
           std::string("pages_per_visit = -1\n"), std::string("pages_per_visit = 501\n"),
+          std::string("night_from = 24\n"), std::string("night_until = -1\n"),
           std::string("sound = perhaps\n"), std::string("sound = yes\nsound = no\n"),
           std::string("languages = ../ar\n"), std::string("languages = ar  es\n"),
           std::string("countries = ") + std::string(36, 'u') + "\n", std::string("unknown = 1\n"),

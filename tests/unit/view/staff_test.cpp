@@ -135,7 +135,12 @@ TEST_F(StaffTest, KeepsWhatTheyDecideWithinBounds) {
     staff.set_idle_seconds(120);
     staff.set_pages_per_visit(5);
     staff.set_sound(false);
-    EXPECT_EQ(decided(), (KioskSettings{120, 5, {}, {}, false}));
+    staff.set_night(true);
+    staff.set_night_from(23);
+    staff.set_night_until(0);
+    EXPECT_EQ(decided(), (KioskSettings{120, 5, {}, {}, false, true, 23, 0}));
+    staff.set_night_from(24);
+    EXPECT_EQ(staff.night_from(), 23);
     staff.set_idle_seconds(5);
     staff.set_pages_per_visit(-1);
     EXPECT_EQ(decided().idle_seconds, 120);
