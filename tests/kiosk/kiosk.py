@@ -4,6 +4,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -89,6 +90,7 @@ class Kiosk:
     def __enter__(self) -> "Kiosk":
         try:
             self._start_bus()
+            self._start_voice()
             self._start_screen()
         except AssertionError as error:
             words = self.words()
@@ -123,6 +125,14 @@ class Kiosk:
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE, text=True)
         with bus.stdout as address:
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = address.readline().strip()
+
+    def _start_voice(self) -> None:
+        """As its unit does, where this machine has it, so that the program finds one and starts none itself."""
+        unit = (SYSTEM / "amparo-voice.service").read_text(encoding="utf-8")
+        command = re.search(r"^ExecStart=(.+)$", unit, re.MULTILINE)[1].split()
+        if Path(command[0]).exists():
+            self._start(*command)
+            wait_for("the voice", (self.root / "run/speech-dispatcher/speechd.sock").exists)
 
     def _start_screen(self) -> None:
         if self.screen == "x11":
