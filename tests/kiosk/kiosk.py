@@ -106,7 +106,11 @@ class Kiosk:
             self._supervisor.join(SECONDS)
         for child in reversed(self._children):
             os.killpg(child.pid, signal.SIGTERM)
-            child.wait(SECONDS)
+            try:
+                child.wait(5)
+            except subprocess.TimeoutExpired:  # a voice that finds no loudspeaker does not end by itself
+                os.killpg(child.pid, signal.SIGKILL)
+                child.wait(SECONDS)
         self._words.close()
         shutil.rmtree(self.root, ignore_errors=True)
 

@@ -42,7 +42,13 @@ class WaysOut(unittest.TestCase):
             return f"the windows are {windows}"
         if children(pid):
             return f"it started {children(pid)}"
-        return "" if kiosk.shows_a_page() else "the screen is not the program's alone"
+        # The pointer, which may be black, is to cover no corner; and what was touched may only be coming.
+        kiosk.x11("mousemove", *(str(length // 2) for length in kiosk.size))
+        try:
+            wait_for("a page", kiosk.shows_a_page, 5)
+        except AssertionError:
+            return "the screen is not the program's alone"
+        return ""
 
     def assert_no_way(self, kind: str, attempt) -> None:
         kiosk = self.kiosk()
