@@ -126,28 +126,33 @@ QString Staff::sentence(store::PinFault fault) const {
     }
 }
 
+template <typename Value>
+Value Staff::decided(Value KioskSettings::*what) const {
+    return attached() && kiosk() != nullptr ? kiosk()->settings.*what : Value();
+}
+
 int Staff::idle_seconds() const {
-    return attached() && kiosk() != nullptr ? kiosk()->settings.idle_seconds : 0;
+    return decided(&KioskSettings::idle_seconds);
 }
 
 int Staff::pages_per_visit() const {
-    return attached() && kiosk() != nullptr ? kiosk()->settings.pages_per_visit : 0;
+    return decided(&KioskSettings::pages_per_visit);
 }
 
 bool Staff::sound() const {
-    return attached() && kiosk() != nullptr && kiosk()->settings.sound;
+    return decided(&KioskSettings::sound);
 }
 
 bool Staff::night() const {
-    return attached() && kiosk() != nullptr && kiosk()->settings.night;
+    return decided(&KioskSettings::night);
 }
 
 int Staff::night_from() const {
-    return attached() && kiosk() != nullptr ? kiosk()->settings.night_from : 0;
+    return decided(&KioskSettings::night_from);
 }
 
 int Staff::night_until() const {
-    return attached() && kiosk() != nullptr ? kiosk()->settings.night_until : 0;
+    return decided(&KioskSettings::night_until);
 }
 
 void Staff::set_idle_seconds(int seconds) {

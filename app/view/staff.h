@@ -80,6 +80,8 @@ class Staff : public QObject, public Declared {
     void come_in(const std::string& digits);
     void go_to(Step step, const QString& problem);
     template <typename Value>
+    [[nodiscard]] Value decided(Value KioskSettings::*what) const;
+    template <typename Value>
     void decide(Value KioskSettings::*what, Value value);
     [[nodiscard]] QString sentence(store::PinFault fault) const;
     [[nodiscard]] Kiosk* kiosk() const;
