@@ -98,7 +98,7 @@ void ReadAloud::drop_voice() {
 }
 
 bool ReadAloud::speaks(const QString& language) {
-    return has_voice() && ready() && voice_->speaks(language);
+    return has_voice() && voice_->speaks(language);
 }
 
 void ReadAloud::begin(std::vector<Sentence> sentences) {
@@ -146,9 +146,7 @@ void ReadAloud::say() {
         const QString words = from_utf8(base::spoken(to_utf8(one.text), to_utf8(one.language)));
         patience_.start(10s + 300ms * words.size());
         emit changed();
-        if (ready()) {
-            voice_->say(words, one.language, pace_);
-        }
+        voice_->say(words, one.language, pace_);
         return;
     }
     stop();

@@ -32,10 +32,12 @@ class SilentVoice : public view::Voice {
         emit started();
     }
     [[nodiscard]] bool speaks(const QString& language) const override {
-        return language == u"en" || language == u"de";
+        return state_ == State::ready && (language == u"en" || language == u"de");
     }
     void say(const QString& sentence, const QString& language, double) override {
-        diary_.said.append(language + QStringLiteral(": ") + sentence);
+        if (state_ == State::ready) {
+            diary_.said.append(language + QStringLiteral(": ") + sentence);
+        }
     }
     void stop() override {}
 
