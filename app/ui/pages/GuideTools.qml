@@ -17,6 +17,8 @@ Column {
 
     Row {
         id: row
+        // A Column leaves its children at the left, also in a page that runs from the right.
+        anchors.left: parent.left
         spacing: Theme.gap
 
         ActionButton {
