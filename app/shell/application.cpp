@@ -14,6 +14,7 @@
 #include <malloc.h>
 #endif
 
+#include "shell/accessibility_on_demand.h"
 #include "shell/clipboard_marker.h"
 #include "shell/composition.h"
 #include "shell/display.h"
@@ -222,6 +223,7 @@ Exit run_window(const CommandLine& line, std::span<const pack::PublicKey> truste
     catch_missing_display();
     const QGuiApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
+    const AccessibilityOnDemand accessibility;
     const base::SystemClock clock;
     ScreenAwake screen_awake;
     Composition::Options chosen = options(line, trusted, locks);
