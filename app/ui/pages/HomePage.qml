@@ -10,7 +10,7 @@ PageFrame {
     id: page
 
     readonly property bool wide: columns > 1
-    readonly property bool lying: low && width >= 36 * Theme.bodySize
+    readonly property bool abreast: low && width >= 36 * Theme.bodySize
 
     ScrollArea {
         anchors.fill: parent
@@ -38,7 +38,7 @@ PageFrame {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: page.wide || page.lying ? 3 : 1
+            columns: page.wide || page.abreast ? 3 : 1
             columnSpacing: Theme.wideSpace
             rowSpacing: Theme.gap + Theme.tight
 
@@ -47,7 +47,7 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 upright: page.wide && !page.low
-                low: page.lying
+                low: page.abreast
                 pictogram: "now"
                 //: The first and largest door of the home page.
                 text: qsTr("It is happening now")
@@ -62,7 +62,7 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 upright: page.wide && !page.low
-                low: page.lying
+                low: page.abreast
                 pictogram: "card"
                 //: Door of the home page to the card that one holds up to an officer.
                 text: qsTr("Show my card")
@@ -75,7 +75,7 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 upright: page.wide && !page.low
-                low: page.lying
+                low: page.abreast
                 pictogram: "phone"
                 //: Door of the home page to the telephone numbers.
                 text: qsTr("Call for help")
@@ -87,7 +87,7 @@ PageFrame {
 
         HomeDoors {
             Layout.fillWidth: true
-            wide: page.wide || page.lying
+            wide: page.wide || page.abreast
         }
 
         Loader {
