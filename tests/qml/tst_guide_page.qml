@@ -123,6 +123,24 @@ AmparoCase {
         });
     }
 
+    function test_its_tools_begin_where_its_lines_begin_data() {
+        return [{tag: "left to right", language: "en", mirrored: false},
+                {tag: "right to left", language: "ar", mirrored: true}];
+    }
+
+    function test_its_tools_begin_where_its_lines_begin(data) {
+        Session.language = data.language;
+        open("us/home-door");
+        page.LayoutMirroring.enabled = data.mirrored;
+        page.LayoutMirroring.childrenInherit = true;
+        const first = visibleItems(page).find(item => item instanceof GuideTools).children[0].children[0] as ActionButton;
+        tryVerify(() => {
+            const left = first.mapToItem(page, 0, 0).x;
+            const space = data.mirrored ? page.width - left - first.width : left;
+            return space < 2 * Theme.margin(page.width);
+        });
+    }
+
     function test_says_that_what_is_for_others_is_left_out() {
         open("us/home-door");
         verify(!shows(page, "is left out"));
