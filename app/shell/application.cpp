@@ -21,6 +21,7 @@
 #include "shell/file_places.h"
 #include "shell/icon_provider.h"
 #include "shell/life_sign.h"
+#include "shell/news_watch.h"
 #include "shell/privacy_report.h"
 #include "shell/qt_voice.h"
 #include "shell/screen_awake.h"
@@ -141,6 +142,7 @@ constexpr int visit_over = 100;
 // One composition and its window, from the first frame to the last. In a kiosk that is one visit: everything
 // that a visitor did is in these objects and goes with them.
 int show_window(const CommandLine& line, const Composition::Options& chosen, const base::Clock& clock) {
+    NewsWatch news(line.kiosk ? chosen.kept : std::filesystem::path());
     Composition composition(chosen, clock);
     follow(line, composition);
     Window window(composition);
@@ -156,6 +158,9 @@ int show_window(const CommandLine& line, const Composition::Options& chosen, con
         composition.quick_exit().leave();
     }
     window.show(line.kiosk);
+    if (line.kiosk) {
+        news.tell(composition.kiosk_visit());
+    }
     return QGuiApplication::exec();
 }
 

@@ -19,14 +19,16 @@ struct Locks {
     guard::FileFence files;
 };
 
-// Exit codes of the contract. The last two: the staff of a kiosk asked for it.
+// Exit codes of the contract, then those of a kiosk: what its staff asked for, and what became of a stick.
 enum class Exit {
     done = 0,
     faults = 1,
     wrong_usage = 2,
     unreadable = 3,
     shut_down = static_cast<int>(view::KioskEnd::shut_down),
-    restart = static_cast<int>(view::KioskEnd::restart)
+    restart = static_cast<int>(view::KioskEnd::restart),
+    nothing_new = 12,
+    not_allowed = 13
 };
 
 // Settings that Qt reads before there is an application: no caches on the disk, the software renderer unless

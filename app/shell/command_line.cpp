@@ -22,12 +22,14 @@ constexpr std::array options{
     Option{"--privacy-report", &CommandLine::privacy_report, nullptr},
     Option{"--disguise", &CommandLine::disguise, nullptr},
     Option{"--set-pin", &CommandLine::set_pin, nullptr},
+    Option{"--allow-news", &CommandLine::allow_news, nullptr},
     Option{"--version", &CommandLine::version, nullptr},
     Option{"--help", &CommandLine::help, nullptr},
     Option{"--language", nullptr, &CommandLine::language},
     Option{"--jurisdiction", nullptr, &CommandLine::jurisdiction},
     Option{"--open", nullptr, &CommandLine::page},
     Option{"--import", nullptr, &CommandLine::import},
+    Option{"--take-news", nullptr, &CommandLine::take_news},
     Option{"--packs", nullptr, nullptr},
 };
 
@@ -104,7 +106,9 @@ std::string CommandLine::Error::sentence() const {
 std::string_view usage() {
     return "amparo [--kiosk] [--packs DIR] [--language TAG] [--jurisdiction us|de|at] [--open PAGE]\n"
            "       [--import FILE] [--disguise] [--self-test] [--privacy-report] [--version] [--help]\n"
-           "amparo --kiosk --set-pin     the number of the staff, read from standard input\n";
+           "amparo --kiosk --set-pin          the number of the staff, read from standard input\n"
+           "amparo --kiosk --allow-news       newer packs on a stick are taken at once from now on\n"
+           "amparo --kiosk --take-news DIR    takes them, where that is allowed\n";
 }
 
 }  // namespace amparo::shell

@@ -19,6 +19,7 @@ struct CommandLine {
     bool privacy_report = false;
     bool disguise = false;
     bool set_pin = false;
+    bool allow_news = false;
     bool version = false;
     bool help = false;
     std::filesystem::path packs;  // empty: where packs usually are
@@ -26,6 +27,7 @@ struct CommandLine {
     std::string jurisdiction;     // empty: the device's
     std::string page;             // empty: home
     std::string import;           // a file or folder to look at; empty: none
+    std::string take_news;        // a folder to take newer packs from; empty: none
 
     struct Error {
         enum class Kind { unknown_option, missing_value, unexpected_value, not_an_option };

@@ -12,6 +12,7 @@
 #include "shell/command_line.h"
 #include "shell/file_places.h"
 #include "shell/first_pin.h"
+#include "shell/stick_news.h"
 #include "store/library.h"
 #include "view/text.h"
 
@@ -36,12 +37,19 @@ Exit run(amparo::guard::Protection network, int& argc, char** argv) {
                                                                : amparo::shell::data_folder(*line));
     amparo::guard::Places places = amparo::shell::file_places(line->packs, data, line->kiosk);
     places.read.emplace_back(line->import);
+    places.read.emplace_back(line->take_news);
     const amparo::shell::Locks locks{network, amparo::guard::fence_files(std::move(places))};
     if (line->set_pin) {
         return amparo::shell::set_first_pin(amparo::view::to_utf8(amparo::shell::kiosk_folder(*line)),
                                             std::cin, amparo::base::SystemClock());
     }
+    if (line->allow_news) {
+        return amparo::shell::allow_news(amparo::view::to_utf8(amparo::shell::kiosk_folder(*line)));
+    }
     int qt_argc = 1;  // Qt's own options are no way in: none of them is passed on
+    if (!line->take_news.empty()) {
+        return amparo::shell::take_stick_news(*line, amparo::store::trusted_keys(), qt_argc, argv);
+    }
     return line->privacy_report
                ? amparo::shell::run_privacy_report(locks, qt_argc, argv)
                : amparo::shell::run_window(*line, amparo::store::trusted_keys(), locks, qt_argc, argv);

@@ -48,6 +48,7 @@ constexpr std::array numbers{
 constexpr std::array switches{
     Switch{"sound", &KioskSettings::sound},
     Switch{"night", &KioskSettings::night},
+    Switch{"take_news", &KioskSettings::take_news},
 };
 constexpr std::array lists{
     Codes{"languages", &KioskSettings::languages},

@@ -20,6 +20,7 @@ struct KioskSettings {
     bool night = false;   // whether the screen is dark by night: a script of app/kiosk reads it
     int night_from = 22;  // hours of this machine's clock: 0 to 23
     int night_until = 7;
+    bool take_news = false;  // whether newer packs on a stick are taken without anybody at the screen
     bool operator==(const KioskSettings&) const = default;
     // Whether each number is within its bounds.
     [[nodiscard]] bool possible() const;

@@ -155,6 +155,10 @@ int Staff::night_until() const {
     return decided(&KioskSettings::night_until);
 }
 
+bool Staff::take_news() const {
+    return decided(&KioskSettings::take_news);
+}
+
 void Staff::set_idle_seconds(int seconds) {
     decide(&KioskSettings::idle_seconds, seconds);
 }
@@ -177,6 +181,10 @@ void Staff::set_night_from(int hour) {
 
 void Staff::set_night_until(int hour) {
     decide(&KioskSettings::night_until, hour);
+}
+
+void Staff::set_take_news(bool take) {
+    decide(&KioskSettings::take_news, take);
 }
 
 template <typename Value>

@@ -13,9 +13,9 @@ from pathlib import Path
 
 KIOSK = Path(__file__).resolve().parents[2] / "app/kiosk"
 SYSTEM = KIOSK / "system"
-SCRIPTS = [KIOSK / "setup", *(SYSTEM / name for name in ("screen", "screen-stands", "stick", "light", "night", "after-exit"))]
+SCRIPTS = [KIOSK / "setup", *(SYSTEM / name for name in ("screen", "screen-stands", "stick", "light", "night", "answer", "after-exit"))]
 # What systemd counts of 10 points at which a unit could do harm; the program of the visitors has to stay below.
-EXPOSURE = {"amparo-kiosk.service": 1.0, "amparo-voice.service": 1.0, "amparo-screen.service": 2.0}
+EXPOSURE = {"amparo-kiosk.service": 1.0, "amparo-news@.service": 1.0, "amparo-voice.service": 1.0, "amparo-screen.service": 2.0}
 
 
 def tree(root: Path) -> dict[str, tuple]:
@@ -93,6 +93,13 @@ class Machine(unittest.TestCase):
         self.assertNotIn("271828", told)
         self.assertFalse([path for path, what in tree(self.root).items() if "271828" in str(what[1])])
 
+    def test_newer_packs_are_taken_at_once_where_somebody_asked_for_it(self):
+        self.assertNotIn("--allow-news", self.setup_kiosk("--dry-run"))
+        self.assertRegex(self.setup_kiosk("--news"), r"(?m)^leave out: runuser .* /usr/bin/amparo --kiosk --allow-news$")
+        stick = (self.root / "etc/systemd/system/amparo-stick@.service").read_text(encoding="utf-8")
+        self.assertIn("Wants=amparo-news@%i.service", stick)
+        self.assertTrue((self.root / "etc/systemd/system/amparo-news@.service").is_file())
+
     def test_wrong_words_change_nothing(self):
         for words in (["--turn"], ["--turn", "4"], ["--please"]):
             self.setup_kiosk(*words, code=2)
@@ -150,6 +157,75 @@ class Night(unittest.TestCase):
     def test_a_switch_that_goes_off_by_night_brings_light(self):
         self.at(23, "night = yes\nnight_from = 22\nnight_until = 7\n")
         self.assertEqual(self.at(0, "night = no\n")[0], "light on")
+
+
+class Answer(unittest.TestCase):
+    """The script that answers a stick beside lamps and a loudspeaker of the test's own."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="amparo-answer-")
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        self.lamps = [self.root / "leds" / name for name in ("input3::capslock", "input3::numlock", "ACT")]
+        for lamp in (*self.lamps, self.root / "leds/input3::kana"):
+            lamp.mkdir(parents=True)
+            (lamp / "brightness").write_text("0\n", encoding="ascii")
+            (lamp / "trigger").write_text("mmc0\n", encoding="ascii")
+        (self.lamps[1] / "brightness").write_text("1\n", encoding="ascii")
+        # A second of the test's own: it writes down which lamps are lit.
+        for name, script in (("aplay", 'cat > "$ROOT/sound"'),
+                             ("sleep", 'echo "$1 $(cat "$ROOT"/leds/*/brightness | tr -d "\\n")" >> "$ROOT/light"')):
+            (self.root / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+            (self.root / name).chmod(0o755)
+
+    def answer(self, status: str, settings: str = "") -> tuple[list[str], bytes]:
+        """What is to be seen and heard."""
+        (self.root / "settings").write_text(settings, encoding="utf-8")
+        for name in ("light", "sound"):
+            (self.root / name).write_bytes(b"")
+        subprocess.run([SYSTEM / "answer", self.root / "settings"], check=True,
+                       env={"PATH": f"{self.root}:{os.environ['PATH']}", "ROOT": str(self.root), "EXIT_STATUS": status,
+                            "AMPARO_LEDS": str(self.root / "leds")})
+        return (self.root / "light").read_text(encoding="ascii").splitlines(), (self.root / "sound").read_bytes()
+
+    @staticmethod
+    def pitch(sound: bytes) -> float:
+        """How often it goes up through the middle in a second."""
+        return sum(a < 128 <= b for a, b in zip(sound, sound[1:])) * 8000 / len(sound)
+
+    def test_each_answer_is_seen_and_heard_as_another_one(self):
+        taken, nothing, refused = (self.answer(status) for status in ("0", "12", "3"))
+        # In the order of their names: ACT, capslock, kana, numlock.
+        self.assertEqual(taken[0], ["5 1101"])
+        self.assertEqual(nothing[0], ["0.5 1101", "0.5 0000"] * 2)
+        self.assertEqual(refused[0], ["0.2 1101", "0.2 0000"] * 8)
+        for answer in (taken, nothing, refused):
+            self.assertGreater(len(answer[1]), 8000 * 0.5)
+            self.assertLess(len(answer[1]), 8000 * 2)
+        third = len(taken[1]) // 3
+        self.assertLess(self.pitch(taken[1][:third]) * 1.2, self.pitch(taken[1][-third:]), "it rises")
+        self.assertGreater(self.pitch(refused[1][:third]), self.pitch(refused[1][-third:]) * 1.5, "it falls")
+        self.assertLess(self.pitch(nothing[1]), 300, "it is low")
+
+    def test_the_lamps_show_afterwards_what_they_showed_before(self):
+        # A trigger is shown as the chosen one among all.
+        (self.lamps[2] / "trigger").write_text("none [mmc0] timer\n", encoding="ascii")
+        self.answer("0")
+        self.assertEqual([(lamp / "brightness").read_text(encoding="ascii") for lamp in self.lamps], ["0\n", "1\n", "0\n"])
+        self.assertEqual((self.lamps[2] / "trigger").read_text(encoding="ascii"), "mmc0\n")
+
+    def test_whatever_ends_the_program_it_counts_as_refused(self):
+        for status in ("1", "3", "TERM", "KILL", "134", ""):
+            self.assertEqual(len(self.answer(status)[0]), 16, status)
+
+    def test_silence_where_the_staff_did_not_allow_it_and_no_sound_where_they_want_none(self):
+        self.assertEqual(self.answer("13"), ([], b""))
+        self.assertEqual(self.answer("0", "# Amparo kiosk\nsound = no\n"), (["5 1101"], b""))
+
+    def test_a_machine_without_any_lamp_and_loudspeaker(self):
+        shutil.rmtree(self.root / "leds")
+        (self.root / "aplay").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+        self.assertEqual(self.answer("0"), ([], b""))
 
 
 class Units(unittest.TestCase):

@@ -23,6 +23,15 @@ ColumnLayout {
                    + "statistics about anybody.")
     }
     StaffPacks { Layout.fillWidth: true }
+    SwitchRow {
+        Layout.fillWidth: true
+        //: To the staff of a kiosk: a switch. When it is on, nobody has to be at the screen.
+        text: qsTr("Take newer legal information from a stick at once")
+        //: Below that switch: from whom, and how the kiosk says what became of it.
+        description: qsTr("Only from those who are trusted here already. A tone and the lamps of the keyboard answer.")
+        checked: desk.staff.takeNews
+        onClicked: desk.staff.takeNews = checked
+    }
     StaffCentre { Layout.fillWidth: true }
     StaffOffered {
         Layout.fillWidth: true

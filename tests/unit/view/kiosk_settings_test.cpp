@@ -29,7 +29,7 @@ TEST_F(KioskSettingsTest, AreTheUsualOnesBeforeSomebodyDecides) {
 }
 
 TEST_F(KioskSettingsTest, KeepsEveryDecisionForItsUserAlone) {
-    const KioskSettings decided{30, 5, {"ar", "pt-BR"}, {"us"}, false, true, 0, 23};
+    const KioskSettings decided{30, 5, {"ar", "pt-BR"}, {"us"}, false, true, 0, 23, true};
     ASSERT_TRUE(file_.write(decided));
     EXPECT_EQ(file_.read(), decided);
     EXPECT_EQ(std::filesystem::status(folder_.path() / "settings").permissions(),
