@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/pinyin.h"
 #include "base/text_fold.h"
 #include "base/text_latin.h"
 #include "base/utf8.h"
@@ -27,6 +28,7 @@ SearchTerms::SearchTerms(std::string_view text, std::string_view reader,
                          const std::vector<std::string>& languages)
     : typed_(base::words(base::utf8_prefix(text, max_query_size), reader)) {
     join_numbers();
+    if (reader.starts_with("zh")) typed_ = base::join_pinyin(typed_);
     for (const std::string& typed : typed_) {
         const bool seen =
             std::any_of(words_.begin(), words_.end(), [&](const Word& word) { return word.text == typed; });

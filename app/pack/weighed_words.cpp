@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/pinyin.h"
+#include "base/text_latin.h"
 #include "pack/function_words.h"
 #include "pack/word_guesses.h"
 
@@ -16,6 +18,7 @@ constexpr double stem_likeness = 0.9;
 constexpr double beginning_likeness = 0.6;
 constexpr double joined_likeness = 0.95;
 constexpr double latin_likeness = 0.8;
+constexpr std::size_t most_groups = 16;  // that a word of many syllables may fill up
 
 double rarity_of(std::int64_t found, std::int64_t rows) {
     return std::log(1 + (1 + static_cast<double>(rows)) / (1 + static_cast<double>(found)));
@@ -36,9 +39,24 @@ WeighedWords::WeighedWords(const SearchTerms& terms, Vocabulary& vocabulary,
     for (const SearchTerms::Word& word : terms.words()) {
         if (!says_little(word.text)) telling.push_back(&word);
     }
-    for (const SearchTerms::Word* word : telling) add(*word);
+    for (const SearchTerms::Word* word : telling) add_or_its_parts(*word);
     if (!telling.empty()) return;
     for (const SearchTerms::Word& word : terms.words()) add(word);
+}
+
+// A Chinese word that is typed by its sound, of more syllables than the index holds as one.
+void WeighedWords::add_or_its_parts(const SearchTerms::Word& word) {
+    const std::string& reader = languages_[static_cast<std::size_t>(readers_.front())];
+    const auto pairs = reader.starts_with("zh") ? base::pinyin_pairs(word.text) : std::vector<std::string>();
+    const bool known = pairs.empty() || found_of({{word.text, 1, false}}, all_) > 0;
+    if (known) {
+        add(word);
+        return;
+    }
+    for (const std::string& pair : pairs) {
+        if (in_names_.size() == most_groups) return;
+        add({pair, {}, {}, base::forms_of_latin(pair), word.unfinished && pair == pairs.back()});
+    }
 }
 
 void WeighedWords::add(const SearchTerms::Word& word) {

@@ -30,6 +30,7 @@ class WeighedWords {
   private:
     using Positions = std::vector<std::int64_t>;
 
+    void add_or_its_parts(const SearchTerms::Word& word);
     void add(const SearchTerms::Word& word);
     [[nodiscard]] std::vector<Spelling> spellings_of(const SearchTerms::Word& word);
     void add_latin(const SearchTerms::Word& word, bool known, std::vector<Spelling>& spellings);
