@@ -39,6 +39,11 @@ view::KioskSettings settings_of(const std::optional<view::Kiosk>& kiosk) {
     return kiosk ? kiosk->settings : view::KioskSettings();
 }
 
+view::ReadAloud::MakeVoice voice_of(const std::optional<view::Kiosk>& kiosk,
+                                    const Composition::Options& options) {
+    return settings_of(kiosk).sound ? options.make_voice : view::ReadAloud::MakeVoice();
+}
+
 }  // namespace
 
 Composition::Composition(const Options& options, const base::Clock& clock)
@@ -49,12 +54,13 @@ Composition::Composition(const Options& options, const base::Clock& clock)
       packs_(library(), session_, clock),
       papers_(session_),
       quick_exit_(session_, navigator_),
-      read_aloud_(settings_of(kiosk_).sound ? options.make_voice : view::ReadAloud::MakeVoice(), session_,
-                  navigator_),
+      read_aloud_(voice_of(kiosk_, options), session_, navigator_),
       kiosk_visit_(std::chrono::seconds(settings_of(kiosk_).idle_seconds), clock, session_, navigator_,
                    read_aloud_),
       exit_keys_(quick_exit_, clock),
       visitor_watch_(kiosk_visit_),
+      one_switch_(std::chrono::seconds(settings_of(kiosk_).switch_seconds), kiosk_visit_, session_,
+                  navigator_, read_aloud_, voice_of(kiosk_, options)),
       press_(kiosk_ ? kiosk_->settings.pages_per_visit : std::numeric_limits<int>::max()),
       services_{store_,
                 library(),
@@ -80,6 +86,8 @@ Composition::Composition(const Options& options, const base::Clock& clock)
     QCoreApplication::instance()->installEventFilter(&exit_keys_);
     if (options.kiosk) {
         QCoreApplication::instance()->installEventFilter(&visitor_watch_);
+        // The last one is asked first: the keys of a switch are for nobody else.
+        QCoreApplication::instance()->installEventFilter(&one_switch_);
     }
     if (kiosk_) {
         services_.kiosk = &*kiosk_;

@@ -14,6 +14,7 @@
 #include "guard/file_fence.h"
 #include "output/printing_press.h"
 #include "shell/exit_keys.h"
+#include "shell/one_switch.h"
 #include "shell/visitor_watch.h"
 #include "store/store.h"
 #include "view/kiosk.h"
@@ -63,6 +64,7 @@ class Composition {
     [[nodiscard]] view::Navigator& navigator() { return navigator_; }
     [[nodiscard]] view::QuickExit& quick_exit() { return quick_exit_; }
     [[nodiscard]] view::KioskVisit& kiosk_visit() { return kiosk_visit_; }
+    [[nodiscard]] OneSwitch& one_switch() { return one_switch_; }
     [[nodiscard]] const store::Library& library() const { return store_.library(); }
 
   private:
@@ -78,6 +80,7 @@ class Composition {
     view::KioskVisit kiosk_visit_;
     ExitKeys exit_keys_;
     VisitorWatch visitor_watch_;
+    OneSwitch one_switch_;
     output::PrintingPress press_;
     view::Services services_;
 };

@@ -44,6 +44,7 @@ constexpr std::array numbers{
     Number{"pages_per_visit", &KioskSettings::pages_per_visit, 0, 500},
     Number{"night_from", &KioskSettings::night_from, 0, 23},
     Number{"night_until", &KioskSettings::night_until, 0, 23},
+    Number{"switch_seconds", &KioskSettings::switch_seconds, 0, 20},
 };
 constexpr std::array switches{
     Switch{"sound", &KioskSettings::sound},

@@ -21,6 +21,7 @@ struct KioskSettings {
     int night_from = 22;  // hours of this machine's clock: 0 to 23
     int night_until = 7;
     bool take_news = false;  // whether newer packs on a stick are taken without anybody at the screen
+    int switch_seconds = 0;  // at each place, for who uses one switch: 0 to 20; 0: nobody does
     bool operator==(const KioskSettings&) const = default;
     // Whether each number is within its bounds.
     [[nodiscard]] bool possible() const;

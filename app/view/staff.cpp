@@ -159,6 +159,10 @@ bool Staff::take_news() const {
     return decided(&KioskSettings::take_news);
 }
 
+int Staff::switch_seconds() const {
+    return decided(&KioskSettings::switch_seconds);
+}
+
 void Staff::set_idle_seconds(int seconds) {
     decide(&KioskSettings::idle_seconds, seconds);
 }
@@ -185,6 +189,10 @@ void Staff::set_night_until(int hour) {
 
 void Staff::set_take_news(bool take) {
     decide(&KioskSettings::take_news, take);
+}
+
+void Staff::set_switch_seconds(int seconds) {
+    decide(&KioskSettings::switch_seconds, seconds);
 }
 
 template <typename Value>

@@ -34,6 +34,7 @@ class Staff : public QObject, public Declared {
     Q_PROPERTY(int nightFrom READ night_from WRITE set_night_from NOTIFY changedState FINAL)
     Q_PROPERTY(int nightUntil READ night_until WRITE set_night_until NOTIFY changedState FINAL)
     Q_PROPERTY(bool takeNews READ take_news WRITE set_take_news NOTIFY changedState FINAL)
+    Q_PROPERTY(int switchSeconds READ switch_seconds WRITE set_switch_seconds NOTIFY changedState FINAL)
 
   public:
     // What is to be typed now: the number, a new one, the new one again; or nothing, the door is open.
@@ -53,6 +54,7 @@ class Staff : public QObject, public Declared {
     [[nodiscard]] int night_from() const;
     [[nodiscard]] int night_until() const;
     [[nodiscard]] bool take_news() const;
+    [[nodiscard]] int switch_seconds() const;
     // Each is kept at once; what is out of bounds stays as it was.
     void set_idle_seconds(int seconds);
     void set_pages_per_visit(int pages);
@@ -61,6 +63,7 @@ class Staff : public QObject, public Declared {
     void set_night_from(int hour);
     void set_night_until(int hour);
     void set_take_news(bool take);
+    void set_switch_seconds(int seconds);
 
     Q_INVOKABLE void enter(const QString& digits);
     // Asks for a new number.

@@ -80,6 +80,15 @@ ColumnLayout {
         checked: desk.staff.sound
         onClicked: desk.staff.sound = checked
     }
+    NumberRow {
+        Layout.fillWidth: true
+        //: To the staff of a kiosk. A visitor may have one switch (a large button) instead of hands for the screen: the
+        //: focus then goes from button to button by itself and stays at each for so many seconds. 0: no such switch.
+        text: qsTr("Seconds at each button, for who uses one switch (0: off)")
+        value: desk.staff.switchSeconds
+        to: 20
+        onDecided: value => desk.staff.switchSeconds = value
+    }
     SwitchRow {
         Layout.fillWidth: true
         //: To the staff of a kiosk: a switch. Below it they choose the hours.

@@ -29,7 +29,7 @@ TEST_F(KioskSettingsTest, AreTheUsualOnesBeforeSomebodyDecides) {
 }
 
 TEST_F(KioskSettingsTest, KeepsEveryDecisionForItsUserAlone) {
-    const KioskSettings decided{30, 5, {"ar", "pt-BR"}, {"us"}, false, true, 0, 23, true};
+    const KioskSettings decided{30, 5, {"ar", "pt-BR"}, {"us"}, false, true, 0, 23, true, 3};
     ASSERT_TRUE(file_.write(decided));
     EXPECT_EQ(file_.read(), decided);
     EXPECT_EQ(std::filesystem::status(folder_.path() / "settings").permissions(),
@@ -49,16 +49,26 @@ TEST_F(KioskSettingsTest, CanBeWrittenByHand) {
 
 TEST_F(KioskSettingsTest, ABadLineMakesTheFileUnreadable) {
     const std::string zero("sound = yes\0", 12);
-    for (const std::string& bytes :
-         {std::string("idle_seconds = 14\n"), std::string("idle_seconds = 901\n"),
-          std::string("idle_seconds = \n"), std::string("idle_seconds = 60 \n"),
-          std::string("idle_seconds = 99999999999999999999\n"), std::string("idle_seconds=60\n"),
-          std::string("pages_per_visit = -1\n"), std::string("pages_per_visit = 501\n"),
-          std::string("night_from = 24\n"), std::string("night_until = -1\n"),
-          std::string("sound = perhaps\n"), std::string("sound = yes\nsound = no\n"),
-          std::string("languages = ../ar\n"), std::string("languages = ar  es\n"),
-          std::string("countries = ") + std::string(36, 'u') + "\n", std::string("unknown = 1\n"),
-          std::string("\xFF\xFE"), zero, std::string(20'000, '#')}) {
+    for (const std::string& bytes : {std::string("idle_seconds = 14\n"),
+                                     std::string("idle_seconds = 901\n"),
+                                     std::string("idle_seconds = \n"),
+                                     std::string("idle_seconds = 60 \n"),
+                                     std::string("idle_seconds = 99999999999999999999\n"),
+                                     std::string("idle_seconds=60\n"),
+                                     std::string("pages_per_visit = -1\n"),
+                                     std::string("pages_per_visit = 501\n"),
+                                     std::string("night_from = 24\n"),
+                                     std::string("switch_seconds = 21\n"),
+                                     std::string("night_until = -1\n"),
+                                     std::string("sound = perhaps\n"),
+                                     std::string("sound = yes\nsound = no\n"),
+                                     std::string("languages = ../ar\n"),
+                                     std::string("languages = ar  es\n"),
+                                     std::string("countries = ") + std::string(36, 'u') + "\n",
+                                     std::string("unknown = 1\n"),
+                                     std::string("\xFF\xFE"),
+                                     zero,
+                                     std::string(20'000, '#')}) {
         EXPECT_EQ(read(bytes).error(), KioskSettingsFile::Error::unreadable) << bytes.substr(0, 60);
     }
 }

@@ -139,7 +139,8 @@ TEST_F(StaffTest, KeepsWhatTheyDecideWithinBounds) {
     staff.set_night_from(23);
     staff.set_night_until(0);
     staff.set_take_news(true);
-    EXPECT_EQ(decided(), (KioskSettings{120, 5, {}, {}, false, true, 23, 0, true}));
+    staff.set_switch_seconds(3);
+    EXPECT_EQ(decided(), (KioskSettings{120, 5, {}, {}, false, true, 23, 0, true, 3}));
     staff.set_night_from(24);
     EXPECT_EQ(staff.night_from(), 23);
     staff.set_idle_seconds(5);
