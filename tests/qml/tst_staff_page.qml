@@ -32,6 +32,20 @@ AmparoCase {
         verify(!field.activeFocus);
     }
 
+    function test_a_keyboard_types_the_number_without_a_touch() {
+        page.forceActiveFocus();
+        const field = visibleItems(page).find(item => item instanceof AnswerField);
+        for (const key of ["1", "2", "3"]) {
+            keyClick(key);
+        }
+        keyClick(Qt.Key_Backspace);
+        compare(field.text, "12");
+        verify(!field.activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(field.text, "");
+        verify(shows(page, "Use six digits or more."));
+    }
+
     function leave_and_come_back() {
         host.active = false;
         host.active = true;

@@ -18,6 +18,21 @@ ColumnLayout {
         lock.staff.enter(digits);
     }
 
+    // A keyboard types at once, without a touch of the field before.
+    focus: true
+    Keys.onPressed: event => {
+        const typed = /^[0-9]$/.test(event.text);
+        const erased = event.key === Qt.Key_Backspace;
+        const entered = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = typed || erased || entered;
+        if (typed) {
+            number.insert(number.length, event.text);
+        } else if (erased) {
+            number.remove(number.length - 1, number.length);
+        } else if (entered) {
+            lock.enter();
+        }
+    }
     spacing: Theme.space
 
     StyledLabel {
@@ -40,7 +55,7 @@ ColumnLayout {
     }
     AnswerField {
         id: number
-        Layout.fillWidth: true
+        Layout.preferredWidth: keys.width
         //: Name of the field for the number of the staff.
         name: qsTr("Number")
         // Its own keys are below: a touch does not call the keyboard of the screen.
@@ -51,7 +66,7 @@ ColumnLayout {
         onAccepted: lock.enter()
     }
     GridLayout {
-        Layout.alignment: Qt.AlignHCenter
+        id: keys
         columns: 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap

@@ -61,6 +61,7 @@ ColumnLayout {
     }
     ActionButton {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
         pictogram: "printer"
         //: Button, for the staff of a kiosk.
         text: qsTr("Print a test page")
@@ -83,6 +84,8 @@ ColumnLayout {
     }
     ActionButton {
         Layout.fillWidth: true
+        // What ends something stands apart from what tries it.
+        Layout.topMargin: Theme.wideSpace
         pictogram: "rotate"
         //: Button, for the staff of a kiosk: switches the machine off and on again.
         text: qsTr("Start again")

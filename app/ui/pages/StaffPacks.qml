@@ -47,6 +47,7 @@ ColumnLayout {
     }
     ActionButton {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
         visible: !importer.offered
         pictogram: "search"
         //: Button, for the staff of a kiosk: looks for newer legal information on a USB stick.
