@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 SYSTEM = HERE.parents[1] / "app/kiosk/system"
 SECONDS = 60  # how long anything may take before the test calls it broken
 NOBODY = 65534
+CLEAR = 48  # pixels, more than a pointer is large
 
 
 def wait_for(what: str, condition: Callable[[], object], seconds: float = SECONDS):
@@ -215,7 +216,8 @@ class Kiosk:
         return file
 
     def _pixels(self) -> list[bytes]:
-        """Every seventeenth pixel of the screen, and its four corners first."""
+        """Every seventeenth pixel of the screen; first its four corners, then a place inside of each that a pointer which
+        stands in the corner does not cover."""
         if self.screen == "x11":
             command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
         else:
@@ -223,7 +225,9 @@ class Kiosk:
         width, height = self.size
         raw = subprocess.run(command, env=self.environment, capture_output=True, check=True, **as_user()).stdout[-width * height * 3:]
         last = width * height - 1
-        places = [0, width - 1, last - width + 1, last, *range(0, last, 17)]
+        corners = [(x, y) for y in (0, height - 1) for x in (0, width - 1)]
+        inside = [(x, y) for y in (CLEAR, height - 1 - CLEAR) for x in (CLEAR, width - 1 - CLEAR)]
+        places = [*(y * width + x for x, y in corners + inside), *range(0, last, 17)]
         return [raw[3 * place:3 * place + 3] for place in places]
 
     def is_dark(self) -> bool:
@@ -231,9 +235,10 @@ class Kiosk:
         return set(self._pixels()[1:4]) == {b"\0\0\0"}
 
     def shows_a_page(self) -> bool:
-        """A page of the program fills the screen from corner to corner; where no window is, it is black."""
+        """A page of the program fills the screen from corner to corner; where no window is, it is black. So may a pointer be."""
         pixels = self._pixels()
-        return self.alive() and b"\0\0\0" not in pixels[:4] and len(set(pixels)) > 20
+        filled = all(pixels[corner] != b"\0\0\0" or pixels[corner + 4] != b"\0\0\0" for corner in range(4))
+        return self.alive() and filled and len(set(pixels)) > 20
 
     def alive(self) -> bool:
         return self._program is not None and self._program.poll() is None and self.cage.poll() is None
