@@ -31,7 +31,7 @@ QString words_of(const QQuickItem& item) {
 // The block that a text stands in knows its language, where the text itself does not.
 QString language_of(const QQuickItem& text) {
     for (const QQuickItem* item = &text; item != nullptr; item = item->parentItem()) {
-        const QString language = item->property("language").toString();
+        QString language = item->property("language").toString();
         if (!language.isEmpty()) {
             return language;
         }

@@ -15,7 +15,7 @@ namespace amparo::shell {
 namespace {
 
 Exit answer(Exit exit, const char* sentence) {
-    std::puts(sentence);
+    std::printf("%s\n", sentence);
     return exit;
 }
 
@@ -61,7 +61,7 @@ Exit allow_news(const std::filesystem::path& kiosk_folder) {
         settings->take_news = true;
     }
     if (!settings || !file.write(*settings)) {
-        std::fputs("The settings of this kiosk could not be read or kept.\n", stderr);
+        std::fprintf(stderr, "The settings of this kiosk could not be read or kept.\n");
         return Exit::faults;
     }
     return Exit::done;

@@ -35,6 +35,13 @@ TEST(CommandLine, TakesEverythingTheContractNames) {
     EXPECT_EQ(line->page, "search?q=a=b");
 }
 
+TEST(CommandLine, TakesWhatAKioskIsToldByItsSetUp) {
+    const auto line = parse({"--kiosk", "--set-pin", "--allow-news", "--take-news", "/run/stick"});
+    ASSERT_TRUE(line);
+    EXPECT_TRUE(line->kiosk && line->set_pin && line->allow_news);
+    EXPECT_EQ(line->take_news, "/run/stick");
+}
+
 TEST(CommandLine, SaysWhatIsWrongInOneSentence) {
     const auto fails = [](std::vector<std::string_view> arguments, Kind kind, const char* sentence) {
         const auto line = CommandLine::parse(arguments);
@@ -46,6 +53,7 @@ TEST(CommandLine, SaysWhatIsWrongInOneSentence) {
     fails({"-platform", "offscreen"}, Kind::unknown_option, "There is no option -platform.");
     fails({"--open"}, Kind::missing_value, "The option --open needs a value after it.");
     fails({"--open="}, Kind::missing_value, "The option --open needs a value after it.");
+    fails({"--take-news"}, Kind::missing_value, "The option --take-news needs a value after it.");
     fails({"--kiosk=yes"}, Kind::unexpected_value, "The option --kiosk takes no value.");
     fails({"home"}, Kind::not_an_option, "Do not know what to do with \"home\".");
     fails({""}, Kind::not_an_option, "Do not know what to do with \"\".");
