@@ -244,9 +244,13 @@ class Kiosk:
         return self._program is not None and self._program.poll() is None and self.cage.poll() is None
 
     def _seen(self, *arguments: str) -> list:
-        """Asked in a process of its own, since pyatspi binds to one bus for good."""
-        result = subprocess.run([sys.executable, self.root / "kiosk/elements.py", *arguments], env=self.environment, text=True,
-                                capture_output=True, check=False, timeout=SECONDS * 2, **as_user())
+        """Asked in a process of its own, since pyatspi binds to one bus for good; once more where something went away while
+        it was looked at."""
+        for _ in range(3):
+            result = subprocess.run([sys.executable, self.root / "kiosk/elements.py", *arguments], env=self.environment, text=True,
+                                    capture_output=True, check=False, timeout=SECONDS * 2, **as_user())
+            if "No such object path" not in result.stderr:
+                break
         if result.returncode != 0:
             raise AssertionError(result.stderr)
         return json.loads(result.stdout)
@@ -275,6 +279,9 @@ class Kiosk:
         return any(e.name == name and 0 <= e.middle[1] < self.size[1] for e in self.elements())
 
     def press(self, name: str) -> None:
+        """A virtual display may show an old picture until its pointer moves, and a page comes to rest with its pictures."""
+        for x, y in (self.find(name).middle, self.find(name).middle):
+            self.x11("mousemove", str(x), str(y))
         self.touch(*self.find(name).middle)
 
 
